@@ -1,5 +1,9 @@
 /** The vocabulary of the check: what goes in, what a rule is, what comes out. */
 
+import type { CompiledPolicy } from './compile-policy';
+import type { Span } from './text/spans';
+import type { Text } from './text/text';
+
 export type Severity = 'block' | 'review' | 'warn' | 'info';
 export type PostRole = 'official' | 'private';
 export type Guideline = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
@@ -32,11 +36,27 @@ export interface PolicyTopic {
 
 /** All that the check depends on for one organisation; the form of `policy.json` on the command line. */
 export interface PolicyDocument {
-  readonly organisation: { readonly name: string; readonly aliases: readonly string[] };
+  readonly organisation: {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    /** Its own numbers, mailboxes and accounts: no one's personal data. */
+    readonly contacts?: readonly string[];
+  };
   readonly publicFigures: readonly string[];
   readonly protectedTopics: readonly PolicyTopic[];
   readonly confidentialDocuments?: readonly { readonly key: string; readonly title: string; readonly text: string }[];
-  readonly rules?: Readonly<Record<string, { readonly enabled?: boolean; readonly severity?: Severity }>>;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+export interface RuleSetting {
+  readonly enabled?: boolean;
+  readonly severity?: Severity;
+}
+
+export interface FindingTopic {
+  readonly id?: string;
+  readonly key: string;
+  readonly name: string;
 }
 
 export interface Finding {
@@ -49,5 +69,32 @@ export interface Finding {
   readonly quote: string;
   readonly message: string;
   readonly advice: string;
-  readonly topic?: { readonly id?: string; readonly key: string; readonly name: string };
+  readonly topic?: FindingTopic;
+}
+
+/** What a rule saw: a place in the folded text, empty when it is not in the text. */
+export interface Flag extends Span {
+  readonly topic?: FindingTopic;
+  /** Who or what, for a message about something that is not in the text. */
+  readonly about?: string;
+}
+
+/** In a sentence, `{quote}` stands for the words, `{topic}` for the topic's name, `{about}` for the flag's. */
+export interface Wording {
+  readonly message: string;
+  readonly advice: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly guideline: Guideline;
+  readonly severity: Severity;
+  readonly says: Readonly<Record<Language, Wording>>;
+  check(text: Text, setting: Setting): readonly Flag[];
+}
+
+/** What a rule may know besides the text. */
+export interface Setting {
+  readonly draft: Draft;
+  readonly policy: CompiledPolicy;
 }

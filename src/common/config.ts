@@ -1,0 +1,70 @@
+/** The environment, read once and checked; nothing else reads it. A bad value stops the start with a sentence. */
+import path from 'node:path';
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Absent: the embedded database. */
+  readonly databaseUrl?: string;
+  readonly databasePool: number;
+  readonly dataFolder: string;
+  readonly secretKeyFile: string;
+  /** Where people and networks reach us, without a slash at the end. */
+  readonly publicUrl: string;
+  /** For a desk that publishes to servers on its own network. */
+  readonly allowPrivateAddresses: boolean;
+  /** Number of proxies in front of the API. */
+  readonly trustedProxies: number;
+}
+
+export class ConfigError extends Error {}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const host = env.HOST ?? '127.0.0.1';
+  const port = wholeNumber(env, 'PORT', 3000, 0, 65_535);
+  const dataFolder = path.resolve(env.RUGGESPRAAK_DATA ?? path.join(projectRoot(), '.ruggespraak'));
+  return {
+    production: env.NODE_ENV === 'production',
+    host,
+    port,
+    ...(env.DATABASE_URL ? { databaseUrl: postgresUrl(env.DATABASE_URL) } : {}),
+    databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 100),
+    dataFolder,
+    secretKeyFile: path.resolve(env.RUGGESPRAAK_SECRET_KEY_FILE ?? path.join(dataFolder, 'secret.key')),
+    publicUrl: webUrl(env.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    allowPrivateAddresses: yesOrNo(env, 'RUGGESPRAAK_ALLOW_PRIVATE_ADDRESSES'),
+    trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
+  };
+}
+
+/** The folder of package.json, from `src` as well as from `dist/src`. */
+export function projectRoot(): string {
+  const above = path.resolve(__dirname, '..', '..');
+  return path.basename(above) === 'dist' ? path.dirname(above) : above;
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number, most: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new ConfigError(`${name} must be a whole number from ${least} to ${most}, not "${text}".`);
+}
+
+function yesOrNo(env: NodeJS.ProcessEnv, name: string): boolean {
+  const text = env[name] ?? '';
+  if (['', '0', 'false', 'no'].includes(text)) return false;
+  if (['1', 'true', 'yes'].includes(text)) return true;
+  throw new ConfigError(`${name} must be 1 or 0, not "${text}".`);
+}
+
+function postgresUrl(text: string): string {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new ConfigError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+}
+
+function webUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
+  throw new ConfigError(`PUBLIC_URL must be a web address such as https://berichten.gemeente.be, not "${text}".`);
+}

@@ -1,0 +1,81 @@
+/** One transaction belongs to one organisation: Postgres itself refuses every row of another (row-level security). */
+import { Injectable } from '@nestjs/common';
+import { DataSource, EntityManager } from 'typeorm';
+import { isId } from './ids';
+
+/** A deadlock or serialisation failure: nothing was done, so doing it again is safe. */
+const AGAIN = new Set(['40001', '40P01']);
+const TRIES = 4;
+
+interface Client {
+  query(query: string | { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;
+}
+
+const names = new Map<string, string>();
+
+/** Statements are prepared once per connection: the name is the statement. */
+function nameOf(sql: string): string {
+  let name = names.get(sql);
+  if (!name) names.set(sql, (name = `q${names.size}`));
+  return name;
+}
+
+export class Tx {
+  constructor(
+    private readonly client: Client,
+    /** Never `save()`: it opens a transaction of its own. */
+    readonly manager: EntityManager,
+  ) {}
+
+  /** Only for statements written in our own code: each text is prepared and kept. */
+  async rows<T>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
+    const { rows } = await this.client.query({ name: nameOf(sql), text: sql, values });
+    return rows as T[];
+  }
+
+  async one<T>(sql: string, values: readonly unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(sql, values))[0];
+  }
+}
+
+@Injectable()
+export class Database {
+  constructor(readonly source: DataSource) {}
+
+  /** All of `work` or nothing, seeing only this organisation's rows. */
+  within<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!isId(organisationId)) throw new TypeError('A transaction needs an organisation.');
+    return this.transaction(`BEGIN; SET LOCAL app.organisation = '${organisationId}'`, work);
+  }
+
+  /** For what belongs to no organisation: sign-in, the claim of due deliveries. Sees no organisation's rows. */
+  outside<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction('BEGIN', work);
+  }
+
+  private async transaction<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await this.once(begin, work);
+      } catch (cause) {
+        if (tried >= TRIES || !AGAIN.has((cause as { code?: string }).code ?? '')) throw cause;
+      }
+    }
+  }
+
+  private async once<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as Client;
+    try {
+      await client.query(begin);
+      const result = await work(new Tx(client, runner.manager));
+      await client.query('COMMIT');
+      return result;
+    } catch (cause) {
+      await client.query('ROLLBACK').catch(() => undefined); // a broken connection is rolled back by its end
+      throw cause;
+    } finally {
+      await runner.release();
+    }
+  }
+}

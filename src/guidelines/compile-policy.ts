@@ -1,0 +1,48 @@
+/** Makes of a policy document what the check needs, once: terms stemmed, names folded. To be kept and shared. */
+
+import { assertPolicy } from './read-policy';
+import type { FindingTopic, PolicyDocument, PolicyTopic, RuleSetting } from './rule';
+import { Lexicon, type Entry } from './text/lexicon';
+import { normalise } from './text/normalise';
+
+export interface TopicTerm {
+  readonly topic: FindingTopic;
+  /** A look-alike that must be left alone. */
+  readonly excluded: boolean;
+}
+
+export interface CompiledPolicy {
+  readonly topics: Lexicon<TopicTerm>;
+  /** Folded names of the organisation, longest first. */
+  readonly organisation: readonly string[];
+  readonly publicFigures: readonly string[];
+  /** The organisation's own numbers, mailboxes and accounts: letters, digits, @ and dots only. */
+  readonly contacts: ReadonlySet<string>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+export function compilePolicy(document: PolicyDocument): CompiledPolicy {
+  assertPolicy(document);
+  const { organisation, publicFigures, protectedTopics, rules = {} } = document;
+  return {
+    topics: new Lexicon(protectedTopics.flatMap(entriesOf)),
+    organisation: [organisation.name, ...organisation.aliases].map(fold).sort((a, b) => b.length - a.length),
+    publicFigures: publicFigures.map(fold),
+    contacts: new Set((organisation.contacts ?? []).map(bare)),
+    rules,
+  };
+}
+
+export const bare = (contact: string) => fold(contact).replace(/[^a-z0-9@.]/g, '');
+const fold = (name: string) => normalise(name).folded;
+
+function entriesOf(topic: PolicyTopic): Entry<TopicTerm>[] {
+  const { id, key, name } = topic;
+  const named: FindingTopic = id === undefined ? { key, name } : { id, key, name };
+  return [
+    ...topic.terms.map((term) => entry(term, { topic: named, excluded: false })),
+    ...topic.excludes.map((term) => entry(term, { topic: named, excluded: true })),
+  ];
+}
+
+const entry = (term: string, value: TopicTerm): Entry<TopicTerm> => ({ phrase: fold(term), value, as: 'compound' });

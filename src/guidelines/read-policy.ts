@@ -1,0 +1,74 @@
+/** Checks that what claims to be a policy document is one, and says where it is not. */
+
+import { PolicyError } from './policy.errors';
+import type { PolicyDocument } from './rule';
+
+const SEVERITIES = ['block', 'review', 'warn', 'info'];
+
+export function assertPolicy(document: unknown): asserts document is PolicyDocument {
+  const policy = asRecord(document, 'policy');
+  const organisation = asRecord(policy['organisation'], 'organisation');
+  assertText(organisation['name'], 'organisation.name');
+  assertTexts(organisation['aliases'], 'organisation.aliases');
+  if (organisation['contacts'] !== undefined) assertTexts(organisation['contacts'], 'organisation.contacts');
+  assertTexts(policy['publicFigures'], 'publicFigures');
+  assertTopics(policy['protectedTopics']);
+  if (policy['confidentialDocuments'] !== undefined) assertDocuments(policy['confidentialDocuments']);
+  if (policy['rules'] !== undefined) assertSettings(asRecord(policy['rules'], 'rules'));
+}
+
+function assertTopics(value: unknown) {
+  const keys = new Set<string>();
+  asList(value, 'protectedTopics').forEach((item, index) => {
+    const place = `protectedTopics[${index}]`;
+    const topic = asRecord(item, place);
+    const key = assertText(topic['key'], `${place}.key`);
+    if (keys.has(key)) throw new PolicyError(`${place}.key`, `"${key}" is already the key of another topic`);
+    keys.add(key);
+    assertText(topic['name'], `${place}.name`);
+    assertTexts(topic['terms'], `${place}.terms`);
+    assertTexts(topic['excludes'], `${place}.excludes`);
+  });
+}
+
+function assertDocuments(value: unknown) {
+  asList(value, 'confidentialDocuments').forEach((item, index) => {
+    const place = `confidentialDocuments[${index}]`;
+    const document = asRecord(item, place);
+    for (const field of ['key', 'title', 'text']) assertText(document[field], `${place}.${field}`);
+  });
+}
+
+function assertSettings(rules: Readonly<Record<string, unknown>>) {
+  for (const [id, value] of Object.entries(rules)) {
+    const { enabled, severity } = asRecord(value, `rules.${id}`);
+    if (enabled !== undefined && typeof enabled !== 'boolean') {
+      throw new PolicyError(`rules.${id}.enabled`, 'must be true or false');
+    }
+    if (severity !== undefined && !SEVERITIES.includes(String(severity))) {
+      throw new PolicyError(`rules.${id}.severity`, `must be one of ${SEVERITIES.join(', ')}`);
+    }
+  }
+}
+
+function asRecord(value: unknown, place: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new PolicyError(place, 'must be an object');
+  }
+  return { ...value };
+}
+
+function asList(value: unknown, place: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new PolicyError(place, 'must be a list');
+  return value;
+}
+
+function assertTexts(value: unknown, place: string) {
+  asList(value, place).forEach((item, index) => assertText(item, `${place}[${index}]`));
+}
+
+function assertText(value: unknown, place: string): string {
+  if (typeof value !== 'string') throw new PolicyError(place, 'must be a text');
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new PolicyError(place, 'must not be empty');
+  return value;
+}

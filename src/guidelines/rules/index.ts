@@ -1,0 +1,1 @@
+export { protectedTopic } from './protected-topic.rule';

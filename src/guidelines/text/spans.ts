@@ -1,0 +1,67 @@
+/** Stretches of the folded text: sentences and quotations. */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SENTENCE_END = /[.!?…]+["'”’»)]*(?=\s|$)|\n+/g;
+const ABBREVIATION = /(?:^|[\s(])(?:nr|blz|p|mevr|mw|dhr|dr|ir|st|art|ca|bv|o\.a|t\.a\.v|m\.a\.w|d\.w\.z|resp|max|min|[a-z])\.$/;
+
+export function sentences(folded: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of folded.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && ABBREVIATION.test(folded.slice(Math.max(start, end - 12), end))) continue;
+    if (end > start) found.push({ start, end });
+    start = end;
+  }
+  if (start < folded.length) found.push({ start, end: folded.length });
+  return found;
+}
+
+const DOUBLE_QUOTED = /[“„"][^“”„"]{1,3000}[”“"]|«[^«»]{1,3000}»/g;
+const CLIPPED = /^'(?:t|k|n|s|m|r|ns|em|er|ne|nen|'s)(?![\p{L}\p{N}])/u;
+const LONGEST_SINGLE_QUOTED = 1500;
+
+export function quotations(folded: string): Span[] {
+  const double = [...folded.matchAll(DOUBLE_QUOTED)].map(({ index, 0: quoted }) => ({
+    start: index,
+    end: index + quoted.length,
+  }));
+  return [...double, ...singleQuoted(folded)].sort((a, b) => a.start - b.start);
+}
+
+/** Apostrophes are quotes too: one that opens a word, up to one that closes a word. 't and 's open nothing. */
+function singleQuoted(folded: string): Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (let at = folded.indexOf("'"); at >= 0; at = folded.indexOf("'", at + 1)) {
+    const [before, after] = [folded[at - 1] ?? ' ', folded[at + 1] ?? ' '];
+    if (open >= 0 && at - open > LONGEST_SINGLE_QUOTED) open = -1;
+    if (open >= 0 && !/\s/.test(before) && !isWordCharacter(after)) {
+      found.push({ start: open, end: at + 1 });
+      open = -1;
+    } else if (open < 0 && !isWordCharacter(before) && /\S/.test(after) && !CLIPPED.test(folded.slice(at, at + 5))) {
+      open = at;
+    }
+  }
+  return found;
+}
+
+const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+
+/** The span that holds a place; the spans are in order and do not overlap. */
+export function spanAt(spans: readonly Span[], at: number): Span | undefined {
+  let [low, high] = [0, spans.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return undefined;
+    if (at < span.start) high = middle - 1;
+    else if (at >= span.end) low = middle + 1;
+    else return span;
+  }
+  return undefined;
+}

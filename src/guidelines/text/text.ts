@@ -1,0 +1,63 @@
+/** A text as rules read it: folded, with its words, sentences and quotations, and the way back to what was typed. */
+
+import { normalise, type Normalised } from './normalise';
+import { quotations, sentences, spanAt, type Span } from './spans';
+import { words, type Lattice } from './words';
+
+export class Text {
+  readonly folded: string;
+  private readonly normalised: Normalised;
+  private readonly memory = new Map<string, unknown>();
+
+  constructor(readonly typed: string) {
+    this.normalised = normalise(typed);
+    this.folded = this.normalised.folded;
+  }
+
+  get words(): Lattice {
+    return this.once('words', () => words(this.normalised));
+  }
+
+  get sentences(): readonly Span[] {
+    return this.once('sentences', () => sentences(this.folded));
+  }
+
+  get quotations(): readonly Span[] {
+    return this.once('quotations', () => quotations(this.folded));
+  }
+
+  sentenceAt(at: number): Span {
+    return spanAt(this.sentences, at) ?? { start: 0, end: this.folded.length };
+  }
+
+  sentenceTextAt(at: number): string {
+    const { start, end } = this.sentenceAt(at);
+    return this.folded.slice(start, end);
+  }
+
+  quotationAround(span: Span): Span | undefined {
+    return this.quotations.find((quoted) => quoted.start <= span.start && quoted.end >= span.end);
+  }
+
+  /** The text around a span, for cues: so many characters to each side. */
+  around(span: Span, reach: number): string {
+    return this.folded.slice(Math.max(0, span.start - reach), span.end + reach);
+  }
+
+  isCapital(at: number): boolean {
+    return this.normalised.capitals[at] === 1;
+  }
+
+  /** From the folded text back to what was typed. */
+  asTyped(span: Span): Span {
+    const { starts, ends } = this.normalised;
+    if (span.end <= span.start) return { start: 0, end: 0 };
+    return { start: starts[span.start] ?? 0, end: ends[span.end - 1] ?? this.typed.length };
+  }
+
+  /** Works something out once for this text, whoever asks. */
+  once<T>(name: string, work: () => T): T {
+    if (!this.memory.has(name)) this.memory.set(name, work());
+    return this.memory.get(name) as T;
+  }
+}

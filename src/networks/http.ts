@@ -1,0 +1,127 @@
+/**
+ * The only door to other people's servers: one request over one new connection, never a redirect, never a repeat.
+ * What it throws says whether the first byte had left.
+ */
+import dns from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import { isNativeError } from 'node:util/types';
+import { buildConnector, Client } from 'undici';
+import { mayCall } from './addresses';
+import { NetworkError } from './network';
+
+const LARGEST_ANSWER = 1024 * 1024;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+let allowPrivateAddresses = false;
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+  readonly signal: AbortSignal;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** Said once, at the start. Private addresses are for test servers and for networks inside one's own walls. */
+export function configureGateway(settings: { readonly allowPrivateAddresses: boolean }): void {
+  allowPrivateAddresses = settings.allowPrivateAddresses;
+}
+
+export async function send(request: HttpRequest): Promise<HttpAnswer> {
+  const url = callableUrl(request.url);
+  const connection = { opened: false };
+  const client = new Client(url.origin, {
+    connect: connectOnce(connection, request.signal),
+    pipelining: 0,
+    maxResponseSize: LARGEST_ANSWER,
+  });
+  try {
+    return await exchange(client, url, request);
+  } catch (cause) {
+    throw failure(connection.opened, url, request.signal, cause);
+  } finally {
+    void client.destroy();
+  }
+}
+
+/** Whether this address could be called at all: its form, and where its name leads now. */
+export async function assertCallable(address: string): Promise<void> {
+  const { hostname, host } = callableUrl(address);
+  await new Promise<void>((resolve, reject) =>
+    guardedLookup(bare(hostname), { all: true }, (error) =>
+      error ? reject(new NetworkError('not_sent', `${host}: ${error.message}`, { cause: error })) : resolve(),
+    ),
+  );
+}
+
+function callableUrl(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) throw refused('This is not a web address.');
+  if (url.username || url.password) throw refused('A web address may not hold a name or a password.');
+  if (url.protocol === 'http:' && !allowPrivateAddresses) throw refused('The address must begin with https://.');
+  if (isIP(bare(url.hostname)) && !mayCall(bare(url.hostname), allowPrivateAddresses)) {
+    throw refused(`${url.host} is an address inside a network; it is not called.`);
+  }
+  return url;
+}
+
+/**
+ * Names are judged by what they resolve to at the moment of connecting: judging earlier leaves time to change the name.
+ * A second connection is refused, because undici would open one to send a request again that it thinks unsent.
+ */
+function connectOnce(connection: { opened: boolean }, signal: AbortSignal): buildConnector.connector {
+  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS, lookup: guardedLookup });
+  return (options, callback) => {
+    if (connection.opened) return callback(new Error('A second connection was asked for'), null);
+    connect(options, (error, socket) => {
+      if (error) return callback(error, null);
+      if (signal.aborted) {
+        socket.destroy();
+        return callback(new Error('The deadline passed while connecting'), null);
+      }
+      connection.opened = true;
+      callback(null, socket);
+    });
+  };
+}
+
+const guardedLookup: LookupFunction = (hostname, options, callback) => {
+  dns.lookup(hostname, { ...options, all: true }, (error, found) => {
+    const first = found?.[0];
+    if (error || !first) return callback(error ?? new Error('This name has no address'), '', 0);
+    if (!found.every(({ address }) => mayCall(address, allowPrivateAddresses))) {
+      return callback(new Error('This name leads to an address inside a network; it is not called'), '', 0);
+    }
+    return options.all ? callback(null, found) : callback(null, first.address, first.family);
+  });
+};
+
+async function exchange(client: Client, url: URL, request: HttpRequest): Promise<HttpAnswer> {
+  const answer = await client.request({
+    method: request.method,
+    path: url.pathname + url.search,
+    headers: { 'user-agent': 'Ruggespraak', accept: 'application/json', ...request.headers },
+    body: request.body ?? null,
+    signal: request.signal,
+    reset: true,
+  });
+  const headers = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+  return { status: answer.statusCode, headers: Object.fromEntries(headers), text: await answer.body.text() };
+}
+
+function failure(opened: boolean, url: URL, signal: AbortSignal, cause: unknown): NetworkError {
+  const why = signal.aborted ? 'the deadline passed' : isNativeError(cause) ? cause.message : 'the connection failed';
+  return opened
+    ? new NetworkError('unknown', `${url.host} did not answer fully: ${why}.`, { cause })
+    : new NetworkError('not_sent', `${url.host} could not be reached: ${why}.`, { cause });
+}
+
+const refused = (message: string) => new NetworkError('refused', message);
+
+const bare = (hostname: string) => hostname.replace(/^\[|\]$/g, '');

@@ -1,0 +1,13 @@
+/** Every network we can publish on. Adding one is adding its line to the list. */
+import { site } from './site.network';
+import { webhook } from './webhook.network';
+import type { Network } from './network';
+
+export const networks: readonly Network[] = [site, webhook];
+
+export function networkById(id: string): Network | undefined {
+  return networks.find((network) => network.id === id);
+}
+
+export { configureGateway } from './http';
+export * from './network';

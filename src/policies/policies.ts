@@ -1,0 +1,71 @@
+/** The policy in force: compiled once per version and set of valid topics, shared by everything that checks. */
+import { Injectable } from '@nestjs/common';
+import { compilePolicy, type CompiledPolicy, type PolicyDocument } from '../guidelines';
+import { Database, type Tx } from '../common/database';
+
+export interface CurrentPolicy {
+  readonly version: number;
+  /** Names what was compiled: the version and the topics valid at that moment. Equal keys give equal findings. */
+  readonly key: string;
+  readonly compiled: CompiledPolicy;
+}
+
+interface StoredTopic {
+  readonly id: string;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+}
+
+type StoredPolicy = PolicyDocument & { readonly protectedTopics: readonly StoredTopic[] };
+
+@Injectable()
+export class Policies {
+  /** Versions never change, so what is kept here is never stale. */
+  private readonly documents = new Map<string, StoredPolicy>();
+  private readonly compiled = new Map<string, CurrentPolicy>();
+
+  constructor(private readonly database: Database) {}
+
+  /** `version` is `organisations.policy_version`, read in the caller's own transaction. */
+  async at(tx: Tx, organisationId: string, version: number, now = Date.now()): Promise<CurrentPolicy> {
+    const document = await this.document(tx, organisationId, version);
+    const valid = document.protectedTopics.filter((topic) => isValid(topic, now));
+    const key = `${organisationId}:${version}:${valid.length === document.protectedTopics.length ? '*' : valid.map(({ id }) => id).join()}`;
+    let policy = this.compiled.get(key);
+    if (!policy) {
+      policy = { version, key, compiled: compilePolicy({ ...document, protectedTopics: valid as never }) };
+      keepAtMost(this.compiled, 200).set(key, policy);
+    }
+    return policy;
+  }
+
+  current(organisationId: string): Promise<CurrentPolicy> {
+    return this.database.within(organisationId, async (tx) => {
+      const row = await tx.one<{ version: number }>('SELECT policy_version AS version FROM organisations WHERE id = $1', [
+        organisationId,
+      ]);
+      return this.at(tx, organisationId, row!.version);
+    });
+  }
+
+  private async document(tx: Tx, organisationId: string, version: number): Promise<StoredPolicy> {
+    const key = `${organisationId}:${version}`;
+    const kept = this.documents.get(key);
+    if (kept) return kept;
+    const row = await tx.one<{ document: StoredPolicy }>(
+      'SELECT document FROM policies WHERE organisation_id = $1 AND version = $2',
+      [organisationId, version],
+    );
+    if (!row) throw new Error(`policy ${version} is missing`);
+    keepAtMost(this.documents, 200).set(key, row.document);
+    return row.document;
+  }
+}
+
+const isValid = (topic: StoredTopic, now: number) =>
+  (!topic.validFrom || Date.parse(topic.validFrom) <= now) && (!topic.validUntil || now < Date.parse(topic.validUntil));
+
+function keepAtMost<V>(map: Map<string, V>, most: number): Map<string, V> {
+  if (map.size >= most) map.delete(map.keys().next().value!);
+  return map;
+}
