@@ -87,6 +87,7 @@ CREATE TABLE posts (
 CREATE INDEX posts_by_state ON posts (organisation_id, state, id);
 CREATE INDEX posts_newest ON posts (organisation_id, id);
 CREATE INDEX posts_by_author ON posts (organisation_id, author_id, id);
+CREATE INDEX posts_held ON posts (state) WHERE state = 'held';
 CREATE TABLE revisions (
   id uuid PRIMARY KEY,
   organisation_id uuid NOT NULL REFERENCES organisations,

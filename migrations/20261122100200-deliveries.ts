@@ -8,6 +8,7 @@ CREATE TABLE deliveries (
   post_id uuid NOT NULL REFERENCES posts,
   channel_id uuid NOT NULL REFERENCES channels,
   revision_number integer NOT NULL,
+  account text NOT NULL,
   state text NOT NULL CONSTRAINT deliveries_state_known CHECK (state IN ('scheduled', 'claimed', 'sending', 'published', 'failed',
     'uncertain', 'resend', 'resend_claimed', 'held', 'missed', 'cancelled', 'retracted')),
   due_at timestamptz NOT NULL,
@@ -30,6 +31,8 @@ CREATE TABLE deliveries (
 );
 CREATE INDEX deliveries_due ON deliveries (attempt_at) WHERE state IN ('scheduled', 'resend');
 CREATE INDEX deliveries_in_hand ON deliveries (worker) WHERE state IN ('claimed', 'sending', 'resend_claimed');
+CREATE INDEX deliveries_uncertain ON deliveries (attempt_at) WHERE state = 'uncertain';
+CREATE INDEX deliveries_held ON deliveries (grace_until) WHERE state = 'held';
 CREATE INDEX deliveries_to_retract ON deliveries (retract_at) WHERE retract_at IS NOT NULL AND state <> 'retracted';
 CREATE INDEX deliveries_on_channel ON deliveries (channel_id, published_at) WHERE state = 'published';
 CREATE TABLE attempts (
@@ -91,7 +94,13 @@ CREATE FUNCTION stalled_deliveries(most integer)
   RETURNS TABLE (id uuid, organisation_id uuid, post_id uuid, fence integer)
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT d.id, d.organisation_id, d.post_id, d.fence FROM deliveries d
-  WHERE d.state = 'held' AND d.grace_until < clock_timestamp() LIMIT most $$;`;
+  WHERE d.state = 'held' AND d.grace_until < clock_timestamp() LIMIT most $$;
+CREATE FUNCTION releasable_organisations() RETURNS TABLE (organisation_id uuid)
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT h.organisation_id FROM (
+    SELECT p.organisation_id FROM posts p WHERE p.state = 'held' AND p.state_reason = 'publication-stop'
+    UNION SELECT d.organisation_id FROM deliveries d WHERE d.state = 'held' AND d.detail = 'publication-stop') h
+  JOIN organisations o ON o.id = h.organisation_id WHERE NOT o.publication_stopped $$;`;
 
 const WALLS = `
 ${['deliveries', 'attempts']
@@ -113,7 +122,7 @@ export class Deliveries20261122100200 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION claim_deliveries, next_delivery_in_ms, orphaned_deliveries, uncertain_deliveries,
-        retractable_deliveries, stalled_deliveries;
+        retractable_deliveries, stalled_deliveries, releasable_organisations;
       DROP TABLE attempts, deliveries CASCADE;
       DROP SEQUENCE worker_ids`);
   }

@@ -7,6 +7,8 @@ export interface Config {
   readonly port: number;
   /** Absent: the embedded database. */
   readonly databaseUrl?: string;
+  /** Folder of `postgres` and `initdb` for the embedded database; absent: the ones that come along. */
+  readonly postgresBinaries?: string;
   readonly databasePool: number;
   readonly dataFolder: string;
   readonly secretKeyFile: string;
@@ -17,6 +19,9 @@ export interface Config {
   /** Number of proxies in front of the API. */
   readonly trustedProxies: number;
 }
+
+/** With the database known: given, or embedded and started. */
+export type RunningConfig = Config & { readonly databaseUrl: string };
 
 export class ConfigError extends Error {}
 
@@ -29,6 +34,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host,
     port,
     ...(env.DATABASE_URL ? { databaseUrl: postgresUrl(env.DATABASE_URL) } : {}),
+    ...(env.PG_BIN ? { postgresBinaries: env.PG_BIN } : {}),
     databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 100),
     dataFolder,
     secretKeyFile: path.resolve(env.RUGGESPRAAK_SECRET_KEY_FILE ?? path.join(dataFolder, 'secret.key')),

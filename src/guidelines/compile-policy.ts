@@ -1,5 +1,6 @@
 /** Makes of a policy document what the check needs, once: terms stemmed, names folded. To be kept and shared. */
 
+import { phoneNumbers } from './numbers/phone-numbers';
 import { assertPolicy } from './read-policy';
 import type { FindingTopic, PolicyDocument, PolicyTopic, RuleSetting } from './rule';
 import { Lexicon, type Entry } from './text/lexicon';
@@ -28,9 +29,14 @@ export function compilePolicy(document: PolicyDocument): CompiledPolicy {
     topics: new Lexicon(protectedTopics.flatMap(entriesOf)),
     organisation: [organisation.name, ...organisation.aliases].map(fold).sort((a, b) => b.length - a.length),
     publicFigures: publicFigures.map(fold),
-    contacts: new Set((organisation.contacts ?? []).map(bare)),
+    contacts: new Set((organisation.contacts ?? []).flatMap(asFound)),
     rules,
   };
+}
+
+/** A contact as a rule will find it: numbers as they are dialled. */
+function asFound(contact: string): string[] {
+  return [bare(contact), ...phoneNumbers(fold(contact)).map((number) => number.dialled)];
 }
 
 export const bare = (contact: string) => fold(contact).replace(/[^a-z0-9@.]/g, '');

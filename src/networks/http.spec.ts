@@ -27,7 +27,7 @@ beforeAll(async () => {
       }
       return;
     }
-    response.writeHead(200, { 'x-seen': String(request.headers['user-agent']) }).end('{}');
+    response.writeHead(200, { 'x-seen': `${request.headers['user-agent']} ${request.headers.connection}` }).end('{}');
   });
 });
 beforeEach(() => {
@@ -53,7 +53,7 @@ async function errorOf(sent: Promise<unknown>): Promise<NetworkError> {
 test('An answer comes back whole', async () => {
   expect(await post(`${server.url}/ok`)).toMatchObject({
     status: 200,
-    headers: { 'x-seen': 'Ruggespraak' },
+    headers: { 'x-seen': 'Ruggespraak close' },
     text: '{}',
   });
 });
@@ -91,8 +91,10 @@ describe('what failed before the first byte was not sent', () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await new Promise((resolve) => silent.once('listening', resolve));
     const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    const started = Date.now();
     const error = await errorOf(post(url, { signal: AbortSignal.timeout(100) }));
     silent.close();
+    expect(Date.now() - started).toBeLessThan(1500);
     expect([error.kind, error.message]).toEqual(['not_sent', expect.stringContaining('deadline')]);
   });
 });

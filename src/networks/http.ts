@@ -5,12 +5,12 @@
 import dns from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { isNativeError } from 'node:util/types';
-import { buildConnector, Client } from 'undici';
+import { Client } from 'undici';
 import { mayCall } from './addresses';
+import { connectOnce } from './connect';
 import { NetworkError } from './network';
 
 const LARGEST_ANSWER = 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 10_000;
 
 let allowPrivateAddresses = false;
 
@@ -36,11 +36,8 @@ export function configureGateway(settings: { readonly allowPrivateAddresses: boo
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
   const url = callableUrl(request.url);
   const connection = { opened: false };
-  const client = new Client(url.origin, {
-    connect: connectOnce(connection, request.signal),
-    pipelining: 0,
-    maxResponseSize: LARGEST_ANSWER,
-  });
+  const connect = connectOnce(connection, guardedLookup, request.signal);
+  const client = new Client(url.origin, { connect, maxResponseSize: LARGEST_ANSWER });
   try {
     return await exchange(client, url, request);
   } catch (cause) {
@@ -71,26 +68,7 @@ function callableUrl(address: string): URL {
   return url;
 }
 
-/**
- * Names are judged by what they resolve to at the moment of connecting: judging earlier leaves time to change the name.
- * A second connection is refused, because undici would open one to send a request again that it thinks unsent.
- */
-function connectOnce(connection: { opened: boolean }, signal: AbortSignal): buildConnector.connector {
-  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS, lookup: guardedLookup });
-  return (options, callback) => {
-    if (connection.opened) return callback(new Error('A second connection was asked for'), null);
-    connect(options, (error, socket) => {
-      if (error) return callback(error, null);
-      if (signal.aborted) {
-        socket.destroy();
-        return callback(new Error('The deadline passed while connecting'), null);
-      }
-      connection.opened = true;
-      callback(null, socket);
-    });
-  };
-}
-
+/** Names are judged by what they resolve to at the moment of connecting: earlier leaves time to change the name. */
 const guardedLookup: LookupFunction = (hostname, options, callback) => {
   dns.lookup(hostname, { ...options, all: true }, (error, found) => {
     const first = found?.[0];

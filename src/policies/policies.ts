@@ -1,7 +1,9 @@
 /** The policy in force: compiled once per version and set of valid topics, shared by everything that checks. */
 import { Injectable } from '@nestjs/common';
-import { compilePolicy, type CompiledPolicy, type PolicyDocument } from '../guidelines';
 import { Database, type Tx } from '../common/database';
+import { notFound } from '../common/product-error';
+import { compilePolicy, type CompiledPolicy } from '../guidelines';
+import type { StoredPolicy, StoredTopic } from './policy-document';
 
 export interface CurrentPolicy {
   readonly version: number;
@@ -9,14 +11,6 @@ export interface CurrentPolicy {
   readonly key: string;
   readonly compiled: CompiledPolicy;
 }
-
-interface StoredTopic {
-  readonly id: string;
-  readonly validFrom: string | null;
-  readonly validUntil: string | null;
-}
-
-type StoredPolicy = PolicyDocument & { readonly protectedTopics: readonly StoredTopic[] };
 
 @Injectable()
 export class Policies {
@@ -33,7 +27,7 @@ export class Policies {
     const key = `${organisationId}:${version}:${valid.length === document.protectedTopics.length ? '*' : valid.map(({ id }) => id).join()}`;
     let policy = this.compiled.get(key);
     if (!policy) {
-      policy = { version, key, compiled: compilePolicy({ ...document, protectedTopics: valid as never }) };
+      policy = { version, key, compiled: compilePolicy({ ...document, protectedTopics: valid }) };
       keepAtMost(this.compiled, 200).set(key, policy);
     }
     return policy;
@@ -41,10 +35,12 @@ export class Policies {
 
   current(organisationId: string): Promise<CurrentPolicy> {
     return this.database.within(organisationId, async (tx) => {
-      const row = await tx.one<{ version: number }>('SELECT policy_version AS version FROM organisations WHERE id = $1', [
-        organisationId,
-      ]);
-      return this.at(tx, organisationId, row!.version);
+      const row = await tx.one<{ version: number }>(
+        'SELECT policy_version AS version FROM organisations WHERE id = $1',
+        [organisationId],
+      );
+      if (!row) throw notFound();
+      return this.at(tx, organisationId, row.version);
     });
   }
 
@@ -66,6 +62,9 @@ const isValid = (topic: StoredTopic, now: number) =>
   (!topic.validFrom || Date.parse(topic.validFrom) <= now) && (!topic.validUntil || now < Date.parse(topic.validUntil));
 
 function keepAtMost<V>(map: Map<string, V>, most: number): Map<string, V> {
-  if (map.size >= most) map.delete(map.keys().next().value!);
+  for (const oldest of map.keys()) {
+    if (map.size < most) break;
+    map.delete(oldest);
+  }
   return map;
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgresError } from './embedded-postgres.errors';
-import { commandOf } from './processes';
+import { commandOf, isAlive } from './processes';
 
 const STOP_MS = 60_000;
 const ORPHANS_MS = 15_000;
@@ -35,7 +35,7 @@ export async function stopPostmaster(dataDir: string): Promise<void> {
   const pid = readPidFile(dataDir)?.pid;
   if (!pid || !runs(dataDir)) return;
   process.kill(pid, 'SIGINT');
-  if (await becomes(STOP_MS, () => !commandOf(pid).includes(dataDir))) return;
+  if (await becomes(STOP_MS, () => !isAlive(pid))) return;
   throw new EmbeddedPostgresError(`The database did not stop within ${STOP_MS / 1000} seconds (process ${pid}).`);
 }
 

@@ -18,8 +18,12 @@ export function isHeld(claim: string): boolean {
   return pid !== undefined && startOf(Number(pid)) === start;
 }
 
+export function isAlive(pid: number): boolean {
+  return startOf(pid) !== undefined;
+}
+
 export function commandOf(pid: number): readonly string[] {
-  if (startOf(pid) === undefined) return [];
+  if (!isAlive(pid)) return [];
   if (!HAS_PROC) return ps(pid, 'command=').trim().split(' ');
   return readProc(pid, 'cmdline').split('\0');
 }

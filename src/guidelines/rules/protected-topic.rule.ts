@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule';
 import type { Hit } from '../text/lexicon';
+import type { Text } from '../text/text';
 import type { TopicTerm } from '../compile-policy';
 
 export const protectedTopic: Rule = {
@@ -21,16 +22,18 @@ export const protectedTopic: Rule = {
   check(text, { policy }) {
     const hits = policy.topics.find(text);
     const excluded = hits.filter((hit) => hit.value.excluded);
-    const terms = hits.filter((hit) => !hit.value.excluded && !excluded.some((other) => covers(other, hit)));
+    const terms = hits.filter((hit) => !hit.value.excluded && !excluded.some((other) => covers(other, hit, text)));
     return onePerMatch(terms).map(({ start, end, value }) => ({ start, end, topic: value.topic }));
   },
 };
 
-/** A look-alike counts for its own topic, and only where it says at least as much as the term. */
-function covers(excluded: Hit<TopicTerm>, hit: Hit<TopicTerm>): boolean {
+/** A look-alike counts for its own topic, where it says at least as much, and not where the term stands to the letter. */
+function covers(excluded: Hit<TopicTerm>, hit: Hit<TopicTerm>, text: Text): boolean {
   const overlap = excluded.start < hit.end && hit.start < excluded.end;
   const sameTopic = excluded.value.topic.key === hit.value.topic.key;
-  return overlap && sameTopic && excluded.end - excluded.start >= hit.end - hit.start;
+  const longer = excluded.end - excluded.start - (hit.end - hit.start);
+  const literal = text.folded.slice(hit.start, hit.end) === hit.phrase;
+  return overlap && sameTopic && (longer > 0 || (longer === 0 && !literal));
 }
 
 function onePerMatch(hits: readonly Hit<TopicTerm>[]): Hit<TopicTerm>[] {
@@ -42,4 +45,3 @@ function onePerMatch(hits: readonly Hit<TopicTerm>[]): Hit<TopicTerm>[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
-

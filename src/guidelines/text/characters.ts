@@ -44,7 +44,7 @@ const MARKS = /\p{M}/gu;
 /** What a character counts as when words are compared: lower case, no accents; empty when nobody sees it. */
 export function foldCharacter(character: string): string {
   let folded = character;
-  for (let previous = ''; previous !== folded; ) {
+  for (let previous = ''; previous !== folded;) {
     previous = folded;
     folded = [...folded.normalize('NFKD').replace(UNSEEN, '').replace(MARKS, '').toLowerCase()]
       .map((one) => LIKE.get(one) ?? one)

@@ -16,7 +16,7 @@ const folds = new Map<number, string>();
 
 export function normalise(typed: string): Normalised {
   const room = new Room(typed.length);
-  for (let at = 0; at < typed.length; ) {
+  for (let at = 0; at < typed.length;) {
     const code = typed.codePointAt(at) ?? 0;
     const length = code > 0xffff ? 2 : 1;
     if (code < 128) room.addAscii(code, at);

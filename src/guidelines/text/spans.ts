@@ -5,8 +5,11 @@ export interface Span {
   readonly end: number;
 }
 
+export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
 const SENTENCE_END = /[.!?…]+["'”’»)]*(?=\s|$)|\n+/g;
-const ABBREVIATION = /(?:^|[\s(])(?:nr|blz|p|mevr|mw|dhr|dr|ir|st|art|ca|bv|o\.a|t\.a\.v|m\.a\.w|d\.w\.z|resp|max|min|[a-z])\.$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:nr|blz|p|mevr|mw|dhr|dr|ir|st|art|ca|bv|o\.a|t\.a\.v|m\.a\.w|d\.w\.z|resp|max|min|[a-z])\.$/;
 
 export function sentences(folded: string): Span[] {
   const found: Span[] = [];

@@ -12,11 +12,17 @@ export function stem(word: string): string {
   if (word.length > LONGEST_STEMMED) return word;
   let found = stems.get(word);
   if (found === undefined) {
-    found = evenOut(dutch.stem(word.replace(/'s$/, '').replaceAll("'", '')));
+    found = work(word.replace(/'s$/, '').replaceAll("'", ''));
     if (stems.size >= REMEMBERED) stems.clear();
     stems.set(word, found);
   }
   return found;
+}
+
+/** Twice, because Snowball stops at -en where -ens has lost its s. A besparing is not what bespaar does: -ing stays. */
+function work(word: string): string {
+  if (/ing(?:en|s)?$/.test(word)) return word.replace(/(?:en|s)$/, '');
+  return evenOut(dutch.stem(evenOut(dutch.stem(word))));
 }
 
 const DIMINUTIVES: readonly (readonly [ending: RegExp, instead: string])[] = [
@@ -39,6 +45,7 @@ function evenOut(stemmed: string): string {
   return stemmed
     .replace(/(?<=[a-z]{2})es$/, 'e')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+    .replace(/ie([b-df-hj-np-tv-z])$/, 'i$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
     .replace(/([aeou])\1([b-df-hj-np-tv-z])$/, '$1$2');

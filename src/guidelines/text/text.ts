@@ -48,6 +48,13 @@ export class Text {
     return this.normalised.capitals[at] === 1;
   }
 
+  /** The first place from here that is not a space. */
+  skipSpace(at: number): number {
+    let place = at;
+    while (place < this.folded.length && /\s/.test(this.folded[place] ?? '')) place++;
+    return place;
+  }
+
   /** From the folded text back to what was typed. */
   asTyped(span: Span): Span {
     const { starts, ends } = this.normalised;

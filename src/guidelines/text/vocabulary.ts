@@ -3,11 +3,15 @@
 import { disguisesOf, maskedFormsOf, soundOf } from './disguise';
 import { stem, undiminish } from './stem';
 
-/** Each kind also allows what is before it. `exact`: only this form. */
-export type Likeness = 'exact' | 'inflected' | 'misspelt' | 'compound';
+/**
+ * `exact`: only this form. `inflected`, `misspelt`, `compound`: each allows what is before it too.
+ * `head` and `tail`: what compounds begin or end with, not a word by itself.
+ */
+export type Likeness = 'exact' | 'inflected' | 'misspelt' | 'compound' | 'head' | 'tail';
 
 const SHORTEST_MISSPELT = 8;
 const SHORTEST_IN_COMPOUND = 4;
+const SHORTEST_HEAD = 3;
 const SHORTEST_REMAINDER = 3;
 const LONGEST_WORD = 48;
 const REMEMBERED = 20_000;
@@ -33,13 +37,15 @@ export class Vocabulary {
       return `=${word}`;
     }
     const key = stem(word);
+    if (likeness === 'head') return remember(this.heads, word, `${key}-`);
+    if (likeness === 'tail') return remember(this.tails, key, `-${key}`);
+    if (likeness === 'compound' && word.length >= SHORTEST_IN_COMPOUND) {
+      remember(this.heads, word, key);
+      remember(this.tails, key, key);
+    }
     this.stems.add(key);
     for (const form of maskedFormsOf(word)) this.masked.set(form, key);
     if (likeness !== 'inflected') this.addMisspelt(word, key);
-    if (likeness === 'compound' && word.length >= SHORTEST_IN_COMPOUND) {
-      this.heads.set(word, key);
-      this.tails.set(key, key);
-    }
     return key;
   }
 
@@ -68,7 +74,7 @@ export class Vocabulary {
     if (this.stems.has(key)) keys.add(key);
     const whole = undiminish(word);
     if (whole !== undefined && this.stems.has(stem(whole))) keys.add(stem(whole));
-    if (this.heads.size > 0) this.compounds(word, key, keys);
+    if (this.heads.size + this.tails.size > 0) this.compounds(word, key, keys);
     if (keys.size === 0 && this.oneLess.size > 0) {
       this.misspelt(word, keys);
       if (whole !== undefined) this.misspelt(whole, keys);
@@ -76,7 +82,7 @@ export class Vocabulary {
   }
 
   private compounds(word: string, key: string, keys: Set<string>) {
-    for (let end = SHORTEST_IN_COMPOUND; end <= word.length - SHORTEST_REMAINDER; end++) {
+    for (let end = SHORTEST_HEAD; end <= word.length - SHORTEST_REMAINDER; end++) {
       const found = this.heads.get(word.slice(0, end));
       if (found !== undefined) keys.add(found);
     }
@@ -103,6 +109,11 @@ export class Vocabulary {
       for (const key of this.oneLess.get(form) ?? NONE) if (isOneApart(sound, soundOf(key))) keys.add(key);
     }
   }
+}
+
+function remember(map: Map<string, string>, part: string, key: string): string {
+  map.set(part, key);
+  return key;
 }
 
 function withoutOne(word: string): string[] {

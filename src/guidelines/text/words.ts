@@ -18,7 +18,8 @@ export interface Word {
 export type Lattice = readonly (readonly Word[])[];
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['@$€!*|](?=[\p{L}\p{N}]))*/gu;
-const WEB_HOST = /(?:https?:\/\/)?(?:www\.)?[a-z0-9](?:[a-z0-9-]{0,60}\.){1,4}(?:be|com|eu|net|org|vlaanderen|gent|brussels|nl)\b/g;
+const WEB_HOST =
+  /(?:https?:\/\/)?(?:www\.)?[a-z0-9](?:[a-z0-9-]{0,60}\.){1,4}(?:be|com|eu|net|org|vlaanderen|gent|brussels|nl)\b/g;
 const PARTED = /^[-~_·•=+]$/;
 const FEWEST_SPACED_LETTERS = 4;
 const MOST_PARTS = 4;
@@ -61,7 +62,7 @@ function cut(text: Normalised, start: number, end: number): [number, number][] {
 }
 
 function joinSpacedLetters(folded: string, plain: readonly Word[], lattice: Word[][]) {
-  for (let from = 0; from < plain.length; ) {
+  for (let from = 0; from < plain.length;) {
     const to = endOfSpacedLetters(folded, plain, from);
     if (to - from >= FEWEST_SPACED_LETTERS) join(plain, lattice, from, to);
     from = Math.max(to, from + 1);
@@ -77,7 +78,7 @@ function endOfSpacedLetters(folded: string, plain: readonly Word[], from: number
 }
 
 function joinParts(folded: string, plain: readonly Word[], lattice: Word[][]) {
-  for (let from = 0; from < plain.length; ) {
+  for (let from = 0; from < plain.length;) {
     let to = from + 1;
     while (to < plain.length && isParted(gapAfter(folded, plain, to - 1))) to++;
     if (to - from > 1 && to - from <= MOST_PARTS) join(plain, lattice, from, to);

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module';
+import { PoliciesModule } from '../policies/policies.module';
+import { PostsModule } from '../posts/posts.module';
+import { ApprovalDecision } from './approval-decision.entity';
+import { Approval } from './approval.entity';
+import { Approvals } from './approvals';
+import { ApprovalsController } from './approvals.controller';
+import { ApprovePost } from './approve-post';
+import { ReassignApproval } from './reassign-approval';
+import { RejectPost } from './reject-post';
+import { RequestChanges } from './request-changes';
+import { Submission } from './submission.entity';
+import { SubmitController } from './submit.controller';
+import { SubmitPost } from './submit-post';
+
+@Module({
+  imports: [AuditModule, PoliciesModule, PostsModule, TypeOrmModule.forFeature([Approval, ApprovalDecision, Submission])],
+  controllers: [ApprovalsController, SubmitController],
+  providers: [Approvals, SubmitPost, ApprovePost, RejectPost, RequestChanges, ReassignApproval],
+  exports: [SubmitPost, ApprovePost, RejectPost, RequestChanges],
+})
+export class ApprovalsModule {}

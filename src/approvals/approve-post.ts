@@ -1,0 +1,42 @@
+/** A woordvoerder says yes to exactly what they read. With the last yes the post may go. */
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../common/actor';
+import type { Tx } from '../common/database';
+import type { LockedPost } from '../posts/locked-post';
+import { Posts, type Outcome } from '../posts/posts';
+import { readApproval } from './approvals';
+import { findPost, keepDecision, readingCheck, type Decision } from './decide-approval';
+
+const OPEN = `SELECT count(*)::int AS open FROM approvals WHERE post_id = $1 AND revision_number = $2 AND state = 'pending'`;
+
+@Injectable()
+export class ApprovePost {
+  constructor(private readonly posts: Posts) {}
+
+  run(actor: Actor, approvalId: string, decision: Decision) {
+    return this.posts.step(
+      actor,
+      {
+        find: findPost(approvalId),
+        verb: 'approve',
+        first: readingCheck(actor, approvalId, decision),
+        work: (tx, post) => this.approve(tx, actor, approvalId, post, decision),
+      },
+      (tx) => readApproval(tx, actor, approvalId),
+    );
+  }
+
+  private async approve(tx: Tx, actor: Actor, approvalId: string, post: LockedPost, decision: Decision): Promise<Outcome> {
+    const details = await keepDecision(tx, actor, approvalId, 'approved', decision);
+    const { open } = (await tx.one<{ open: number }>(OPEN, [post.id, post.revision.number]))!;
+    return { ...destination(post, open), details };
+  }
+}
+
+/** A late yes never publishes late or at once: the author is asked for a new time. */
+function destination(post: LockedPost, open: number): Outcome {
+  if (open > 0) return { to: 'in_review' };
+  if (!post.publishAt || post.kind === 'offline') return { to: 'approved' };
+  if (post.publishAt > post.now) return { to: 'scheduled' };
+  return { to: 'approved', publishAt: null, publishAtLocal: null, timeZone: null, reason: 'time-passed' };
+}

@@ -1,0 +1,76 @@
+/** What approving, rejecting and asking for changes share: who may, on what, and how the answer is kept. */
+import type { Actor } from '../common/actor';
+import type { Tx } from '../common/database';
+import { newId } from '../common/ids';
+import { conflict, notFound } from '../common/product-error';
+import { revisionChanged } from '../checks/decide-dispute';
+import { requireFourEyes } from '../checks/four-eyes';
+import type { LockedPost } from '../posts/locked-post';
+import type { Step } from '../posts/posts';
+import { alreadyDecided, notOnDuty } from './approval.errors';
+import { decidesFor, type Absence } from './authority';
+
+export type Verdict = 'approved' | 'rejected' | 'changes_requested';
+
+export interface Decision {
+  readonly revision: number;
+  readonly comment?: string;
+}
+
+interface AskedRow {
+  readonly id: string;
+  readonly state: string;
+  readonly decision: 'any' | 'all';
+  readonly assignees: string[];
+  readonly substitutes: string[];
+  readonly decided: string[];
+}
+
+export const findPost = (approvalId: string) => async (tx: Tx) => {
+  const row = await tx.one<{ post: string }>('SELECT post_id AS post FROM approvals WHERE id = $1', [approvalId]);
+  if (!row) throw notFound();
+  return row.post;
+};
+
+/** Said before the workflow's own refusals: whose post it is, and that the words are others now. */
+export const readingCheck = (actor: Actor, approvalId: string, { revision }: Decision): Step['first'] =>
+  async function check(tx: Tx, post: LockedPost) {
+    await requireFourEyes(tx, actor, post.id);
+    const asked = await tx.one<{ revision: number }>('SELECT revision_number AS revision FROM approvals WHERE id = $1', [approvalId]);
+    if (revision !== post.revision.number || asked!.revision !== post.revision.number) throw revisionChanged(post.revision.number);
+  };
+
+const ASKED = `
+  SELECT a.id, a.state, a.decision, a.assignees, coalesce(t.substitutes, '{}') AS substitutes,
+    ARRAY(SELECT d.for_user_id FROM approval_decisions d WHERE d.approval_id = a.id) AS decided
+  FROM approvals a LEFT JOIN topics t ON t.id = a.topic_id WHERE a.id = $1 FOR UPDATE OF a`;
+
+const AWAY = `SELECT user_id AS "userId", substitute_id AS "substituteId" FROM absences
+  WHERE user_id = ANY($1::uuid[]) AND starts_at <= clock_timestamp() AND ends_at > clock_timestamp()`;
+
+const KEEP = `
+  WITH decided AS (
+    INSERT INTO approval_decisions (id, organisation_id, approval_id, user_id, for_user_id, verdict, comment)
+    SELECT d.id, $1, $2, $3, d.for_user_id, $4, $5 FROM unnest($6::uuid[], $7::uuid[]) AS d(id, for_user_id))
+  UPDATE approvals SET state = $8, decided_by = $3, comment = $5, decided_at = clock_timestamp() WHERE id = $2`;
+
+/** Keeps the answer; the approval is decided when everybody who must has answered, or one refused. */
+export async function keepDecision(tx: Tx, actor: Actor, approvalId: string, verdict: Verdict, { comment }: Decision) {
+  const asked = (await tx.one<AskedRow>(ASKED, [approvalId]))!;
+  if (asked.state === 'void') throw voided();
+  if (asked.state !== 'pending') throw alreadyDecided();
+  const absences = await tx.rows<Absence>(AWAY, [asked.assignees]);
+  const speaksFor = decidesFor(actor.userId!, { assignees: asked.assignees, topicSubstitutes: asked.substitutes }, absences);
+  if (speaksFor.length === 0) throw notOnDuty();
+  const newlyFor = speaksFor.filter((id) => !asked.decided.includes(id));
+  if (newlyFor.length === 0) throw alreadyDecided();
+  const everybody = [...asked.decided, ...newlyFor];
+  const waits = verdict === 'approved' && asked.decision === 'all' && asked.assignees.some((id) => !everybody.includes(id));
+  const state = waits ? 'pending' : verdict;
+  const ids = newlyFor.map(() => newId());
+  await tx.rows(KEEP, [actor.organisationId, approvalId, actor.userId, verdict, comment ?? null, ids, newlyFor, state]);
+  return { approval: approvalId, for: newlyFor.filter((id) => id !== actor.userId), comment };
+}
+
+const voided = () =>
+  conflict('revision-changed', 'Deze vraag is vervallen; het bericht is intussen gewijzigd of teruggenomen.', 'This question has lapsed; the post has been changed or taken back meanwhile.');

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../common/actor';
+import { Posts } from '../posts/posts';
+import { readApproval } from './approvals';
+import { findPost, keepDecision, readingCheck, type Decision } from './decide-approval';
+
+/** A woordvoerder says no and why; the post stays readable. */
+@Injectable()
+export class RejectPost {
+  constructor(private readonly posts: Posts) {}
+
+  run(actor: Actor, approvalId: string, decision: Decision) {
+    return this.posts.step(
+      actor,
+      {
+        find: findPost(approvalId),
+        verb: 'reject',
+        first: readingCheck(actor, approvalId, decision),
+        work: async (tx) => ({
+          reason: decision.comment ?? null,
+          details: await keepDecision(tx, actor, approvalId, 'rejected', decision),
+        }),
+      },
+      (tx) => readApproval(tx, actor, approvalId),
+    );
+  }
+}

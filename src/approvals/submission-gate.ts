@@ -1,0 +1,48 @@
+/** What a post must be before it may be submitted: whole, fitting, free of blocks, its warnings answered. */
+import { fits } from '../channels/fits';
+import type { Tx } from '../common/database';
+import { invalid, type FieldProblem } from '../common/product-error';
+import { networkById } from '../networks';
+import type { PostFinding } from '../posts/check-content';
+import type { LockedPost } from '../posts/locked-post';
+import { blockedByGuidelines, doesNotFit, notAcknowledged } from './approval.errors';
+
+export interface Acknowledgement {
+  readonly rule: string;
+  readonly quote: string;
+  readonly reason: string;
+}
+
+export async function requireWhole(tx: Tx, post: LockedPost): Promise<void> {
+  const { text, media, channels, variants } = post.revision;
+  if (text.trim() === '' && media.length === 0) {
+    throw invalid('/text', 'empty', 'Er staat nog niets in dit bericht.', 'There is nothing in this post yet.', 422);
+  }
+  if (post.kind === 'offline') return;
+  if (channels.length === 0) {
+    throw invalid('/channels', 'empty', 'Kies minstens één kanaal.', 'Choose at least one channel.', 422);
+  }
+  const open = await tx.rows<{ network: string }>(
+    'SELECT network FROM channels WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL AND enabled',
+    [channels],
+  );
+  if (open.length !== channels.length) throw closedChannel();
+  const misfits = [...new Set(open.map(({ network }) => network))].flatMap((id): readonly FieldProblem[] => {
+    const network = networkById(id);
+    return network ? fits(network, variants[id] ?? text, media) : [];
+  });
+  if (misfits.length > 0) throw doesNotFit(misfits);
+}
+
+/** Every warning needs its own reason; a reason for a passage counts wherever the same rule found the same words. */
+export function requireClean(findings: readonly PostFinding[], acknowledged: readonly Acknowledgement[]): void {
+  if (findings.some(({ severity }) => severity === 'block')) throw blockedByGuidelines(findings);
+  const missing = findings.filter(
+    ({ severity, rule, quote }) =>
+      severity === 'warn' && !acknowledged.some((given) => given.rule === rule && given.quote === quote),
+  );
+  if (missing.length > 0) throw notAcknowledged(missing, findings);
+}
+
+const closedChannel = () =>
+  invalid('/channels', 'closed', 'Een van de gekozen kanalen is uitgeschakeld of verwijderd.', 'One of the channels chosen is switched off or removed.', 422);

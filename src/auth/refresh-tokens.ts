@@ -1,0 +1,70 @@
+/** A refresh token works once and is followed by the next of its family; only its SHA-256 is kept. */
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../common/database';
+import { newId } from '../common/ids';
+
+export const REFRESH_DAYS = 30;
+
+export interface Holder {
+  readonly familyId: string;
+  readonly userId: string;
+  readonly organisationId: string;
+}
+
+export interface Taken extends Holder {
+  /** Used before: whoever holds it now, somebody else had it too. */
+  readonly again: boolean;
+}
+
+const HOLDER = 'family_id AS "familyId", user_id AS "userId", organisation_id AS "organisationId"';
+const SWEEP_CHANCE = 0.01;
+
+@Injectable()
+export class RefreshTokens {
+  async issue(
+    tx: Tx,
+    { familyId, userId, organisationId }: Omit<Holder, 'familyId'> & { familyId?: string },
+  ): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await tx.rows(
+      `INSERT INTO refresh_tokens (token_hash, family_id, user_id, organisation_id, expires_at)
+       VALUES ($1, $2, $3, $4, clock_timestamp() + interval '${REFRESH_DAYS} days')`,
+      [digest(token), familyId ?? newId(), userId, organisationId],
+    );
+    if (Math.random() < SWEEP_CHANCE) await tx.rows('DELETE FROM refresh_tokens WHERE expires_at < clock_timestamp()');
+    return token;
+  }
+
+  /** Of several who come with the same token at once, one takes it. Undefined for what is unknown or too old. */
+  async take(tx: Tx, token: string): Promise<Taken | undefined> {
+    const holder = await this.holder(tx, token);
+    if (!holder) return undefined;
+    await lock(tx, holder.familyId);
+    const [taken] = await tx.rows(
+      `UPDATE refresh_tokens SET used_at = clock_timestamp()
+       WHERE token_hash = $1 AND used_at IS NULL RETURNING family_id`,
+      [digest(token)],
+    );
+    if (taken) return { ...holder, again: false };
+    return (await this.holder(tx, token)) && { ...holder, again: true };
+  }
+
+  async holder(tx: Tx, token: string): Promise<Holder | undefined> {
+    return tx.one<Holder>(
+      `SELECT ${HOLDER} FROM refresh_tokens WHERE token_hash = $1 AND expires_at > clock_timestamp()`,
+      [digest(token)],
+    );
+  }
+
+  /** Waits for a refresh of the same family that is under way, so that its new token goes too. */
+  async revoke(tx: Tx, familyId: string): Promise<void> {
+    await lock(tx, familyId);
+    await tx.rows('DELETE FROM refresh_tokens WHERE family_id = $1', [familyId]);
+  }
+}
+
+const digest = (token: string) => createHash('sha256').update(token).digest();
+
+const lock = (tx: Tx, familyId: string) =>
+  tx.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`refresh:${familyId}`]);

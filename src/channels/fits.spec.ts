@@ -1,0 +1,40 @@
+import type { Network } from '../networks';
+import { fits, type FittingImage } from './fits';
+
+const network = {
+  name: 'Plein',
+  limits: { text: 10, images: 2, imageBytes: 1_000_000, altText: 5 },
+  length: (text: string) => text.replaceAll('https://lang.example', 'link').length,
+} as Network;
+
+const image = (bytes = 10, alt: string | null = null): FittingImage => ({ bytes, alt });
+
+it.each<[string, string, FittingImage[], [string, string, string][]]>([
+  ['nothing at all', '', [], []],
+  ['as much as there may be', '1234567890', [image(1_000_000, 'vijf!'), image()], []],
+  ['a length that the network counts its own way', 'https://lang.example', [], []],
+  ['a text too long', '12345678901', [], [['/text', 'text-too-long', 'Te lang voor Plein: 11 van 10 tekens.']]],
+  [
+    'too many images',
+    '',
+    [image(), image(), image()],
+    [['/media', 'too-many-images', 'Te veel afbeeldingen voor Plein: 3 van 2.']],
+  ],
+  [
+    'an image a byte too large',
+    '',
+    [image(), image(1_000_001)],
+    [['/media/1', 'image-too-large', 'Deze afbeelding is te groot voor Plein: 1.1 van 1 MB.']],
+  ],
+  [
+    'a description too long',
+    '',
+    [image(1, 'zesset')],
+    [['/media/0/alt', 'alt-too-long', 'De beschrijving is te lang voor Plein: 6 van 5 tekens.']],
+  ],
+  ['a description of five emoji', '', [image(1, '😀😀😀😀😀')], []],
+])('%s', (_case, text, images, expected) => {
+  expect(fits(network, text, images).map(({ pointer, code, message }) => [pointer, code, message.nl])).toEqual(
+    expected,
+  );
+});

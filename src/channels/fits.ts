@@ -1,0 +1,58 @@
+/** Whether a post fits on a network, as far as the network's own limits say. */
+import type { FieldProblem } from '../common/product-error';
+import type { Network } from '../networks';
+
+export interface FittingImage {
+  readonly bytes: number;
+  readonly alt: string | null;
+}
+
+/** `pointer` is into a post: `/text`, `/media`, `/media/0`, `/media/0/alt`. */
+export type Misfit = FieldProblem;
+
+export function fits(network: Network, text: string, images: readonly FittingImage[]): Misfit[] {
+  return [
+    ...textFits(network, text),
+    ...countFits(network, images.length),
+    ...images.flatMap((image, place) => imageFits(network, image, place)),
+  ];
+}
+
+function textFits(network: Network, text: string): Misfit[] {
+  const { name, limits } = network;
+  const counted = network.length(text);
+  if (counted <= limits.text) return [];
+  const nl = `Te lang voor ${name}: ${counted} van ${limits.text} tekens.`;
+  return [misfit('/text', 'text-too-long', nl, `Too long for ${name}: ${counted} of ${limits.text} characters.`)];
+}
+
+function countFits({ name, limits }: Network, count: number): Misfit[] {
+  if (count <= limits.images) return [];
+  const nl = `Te veel afbeeldingen voor ${name}: ${count} van ${limits.images}.`;
+  return [misfit('/media', 'too-many-images', nl, `Too many images for ${name}: ${count} of ${limits.images}.`)];
+}
+
+function imageFits({ name, limits }: Network, { bytes, alt }: FittingImage, place: number): Misfit[] {
+  const problems: Misfit[] = [];
+  const [size, most] = [megabytes(bytes, Math.ceil), megabytes(limits.imageBytes, Math.floor)];
+  if (bytes > limits.imageBytes) {
+    const nl = `Deze afbeelding is te groot voor ${name}: ${size} van ${most} MB.`;
+    const en = `This image is too large for ${name}: ${size} of ${most} MB.`;
+    problems.push(misfit(`/media/${place}`, 'image-too-large', nl, en));
+  }
+  const counted = [...(alt ?? '')].length;
+  if (counted > limits.altText) {
+    const nl = `De beschrijving is te lang voor ${name}: ${counted} van ${limits.altText} tekens.`;
+    const en = `The description is too long for ${name}: ${counted} of ${limits.altText} characters.`;
+    problems.push(misfit(`/media/${place}/alt`, 'alt-too-long', nl, en));
+  }
+  return problems;
+}
+
+const megabytes = (bytes: number, round: (value: number) => number) => round(bytes / 100_000) / 10;
+
+const misfit = (pointer: string, code: string, nl: string, en: string): Misfit => ({
+  pointer,
+  code,
+  message: { nl, en },
+});

@@ -1,0 +1,20 @@
+/** How the application reaches Postgres: as a role that owns nothing, with the throwing kind of `where`. */
+import type { DataSourceOptions } from 'typeorm';
+
+/** Sessions speak UTC, so instants in JSON end in +00:00; hung transactions end by themselves. */
+export const SESSION_OPTIONS =
+  '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000 -c lock_timeout=8000';
+export const APP_ROLE_OPTIONS = `-c role=ruggespraak_app ${SESSION_OPTIONS}`;
+
+export function dataSourceOptions(url: string, pool: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    synchronize: false,
+    logging: false,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    applicationName: 'ruggespraak',
+    extra: { max: pool, connectionTimeoutMillis: 5000, options: APP_ROLE_OPTIONS, keepAlive: true },
+    poolErrorHandler: () => undefined, // a connection that breaks while idle is replaced when it is next asked for
+  };
+}

@@ -1,0 +1,40 @@
+/** Every table that TypeORM knows; the schema test compares them with what the migrations make. */
+import { ApprovalDecision } from './approvals/approval-decision.entity';
+import { Approval } from './approvals/approval.entity';
+import { Submission } from './approvals/submission.entity';
+import { AuditEvent } from './audit/audit-event.entity';
+import { Channel } from './channels/channel.entity';
+import { Dispute } from './checks/dispute.entity';
+import { Media } from './media/media.entity';
+import { Absence } from './organisations/absence.entity';
+import { Membership } from './organisations/membership.entity';
+import { Organisation } from './organisations/organisation.entity';
+import { User } from './organisations/user.entity';
+import { Policy } from './policies/policy.entity';
+import { Topic } from './policies/topic.entity';
+import { Comment } from './posts/comment.entity';
+import { Post } from './posts/post.entity';
+import { Revision } from './posts/revision.entity';
+import { Attempt } from './publishing/attempt.entity';
+import { Delivery } from './scheduling/delivery.entity';
+
+export const entities = [
+  Absence,
+  Approval,
+  ApprovalDecision,
+  Attempt,
+  AuditEvent,
+  Channel,
+  Comment,
+  Delivery,
+  Dispute,
+  Media,
+  Membership,
+  Organisation,
+  Policy,
+  Post,
+  Revision,
+  Submission,
+  Topic,
+  User,
+];

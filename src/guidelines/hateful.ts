@@ -1,0 +1,57 @@
+/** Contempt for people because of what they are, found once: two rules need to know it. */
+
+import { isDenied, isRejected, isSomebodyElses } from './scopes';
+import { longest, type Hit } from './text/lexicon';
+import type { Span } from './text/spans';
+import type { Text } from './text/text';
+import { listed, type List } from './words';
+import { SLUR_IN_HISTORY } from './words/people';
+
+/** A sentence that still speaks of the group of the one before. */
+const STILL_THE_GROUP =
+  /^\s*(?:["'(]\s*)?(?:ze|die|zij|zo'n|zulke|dat (?:soort|volk|ras|tuig|gespuis)|allemaal|vuil volk|parasieten|weg|terug|in een|zit|het zijn|eruit|buiten|laat)\b/;
+const THAT_KIND =
+  /\b(?:dat soort|dat ras|dat volk|dit volk|zulk volk|die mensen|heel dat alfabet|jullie soort|jullie soort mensen)\b/g;
+
+export const hateful = (text: Text): readonly Span[] =>
+  text.once('hateful', () => longest([...slurs(text), ...contemptForGroups(text)]));
+
+const slurs = (text: Text): Span[] =>
+  listed(text, 'slur').filter(
+    (slur) =>
+      !isSomebodyElses(slur, text) && !isRejected(slur, text) && !SLUR_IN_HISTORY.test(text.sentenceTextAt(slur.start)),
+  );
+
+function contemptForGroups(text: Text): Span[] {
+  const groups = [...listed(text, 'group'), ...kinds(text)];
+  if (groups.length === 0) return [];
+  const contempt = listed(text, 'contempt').filter((word) => isSaid(word, text));
+  return groups
+    .filter((group) => !isSomebodyElses(group, text) && !isRejected(group, text))
+    .flatMap((group) =>
+      [inSentence(group, contempt, text), inNextSentence(group, contempt, text)].filter((span) => !!span),
+    );
+}
+
+const kinds = (text: Text): Span[] =>
+  [...text.folded.matchAll(THAT_KIND)].map(({ index, 0: kind }) => ({ start: index, end: index + kind.length }));
+
+const isSaid = (word: Hit<List>, text: Text) =>
+  !isSomebodyElses(word, text) && (/\b(?:niet|geen)\b/.test(word.phrase) || !isDenied(word, text));
+
+function inSentence(group: Span, contempt: readonly Span[], text: Text): Span | undefined {
+  const sentence = text.sentenceAt(group.start);
+  const said = contempt.find(
+    (word) => isWithin(word, sentence) && (word.end <= group.start || word.start >= group.end),
+  );
+  return said && { start: Math.min(group.start, said.start), end: Math.max(group.end, said.end) };
+}
+
+function inNextSentence(group: Span, contempt: readonly Span[], text: Text): Span | undefined {
+  const next = text.sentenceAt(text.sentenceAt(group.start).end);
+  if (!STILL_THE_GROUP.test(text.folded.slice(next.start, next.start + 40))) return undefined;
+  const said = contempt.find((word) => isWithin(word, next) && word.start > group.end);
+  return said && { start: text.skipSpace(next.start), end: said.end };
+}
+
+const isWithin = (span: Span, around: Span) => span.start >= around.start && span.start < around.end;

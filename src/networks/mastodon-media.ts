@@ -1,0 +1,59 @@
+/** Puts pictures on a Mastodon server, each with its description, and waits until they can be attached. */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expectOk, jsonObject, textAt } from './answers';
+import { send, type HttpAnswer, type HttpRequest } from './http';
+import type { OutgoingImage } from './network';
+
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2_000;
+
+/** 202 and 206: still being worked on. */
+const UNFINISHED = new Set([202, 206]);
+
+export type MastodonApi = (
+  request: Omit<HttpRequest, 'url' | 'signal'> & { readonly path: string },
+) => Promise<HttpAnswer>;
+
+export function mastodonApi(origin: string, token: string, signal: AbortSignal): MastodonApi {
+  return ({ path, headers, ...request }) =>
+    send({ ...request, url: origin + path, headers: { authorization: `Bearer ${token}`, ...headers }, signal });
+}
+
+/** One after the other: Mastodon allows thirty in half an hour and shows them in the order that we name. */
+export async function uploadImages(
+  api: MastodonApi,
+  images: readonly OutgoingImage[],
+  hidden: readonly string[],
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const image of images) ids.push(await upload(api, image, hidden));
+  return ids;
+}
+
+async function upload(api: MastodonApi, image: OutgoingImage, hidden: readonly string[]) {
+  const shown = [...hidden, image.alt];
+  let answer = await api({ method: 'POST', path: '/api/v2/media', ...multipart(image) });
+  expectOk(answer, { hidden: shown });
+  const id = textAt(jsonObject(answer), 'id');
+  for (let ms = FIRST_PAUSE_MS; UNFINISHED.has(answer.status); ms = Math.min(ms * 2, LONGEST_PAUSE_MS)) {
+    await pause(ms);
+    answer = await api({ method: 'GET', path: `/api/v1/media/${encodeURIComponent(id)}` });
+    expectOk(answer, { hidden: shown });
+  }
+  return id;
+}
+
+/** Made by hand, so that the length of the body is known and it leaves in one piece. */
+function multipart(image: OutgoingImage): { readonly headers: Record<string, string>; readonly body: Buffer } {
+  const boundary = `ruggespraak${randomBytes(16).toString('hex')}`;
+  const name = `image.${image.type.slice('image/'.length)}`;
+  const body = Buffer.concat([
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="description"\r\n\r\n${image.alt}\r\n`),
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n`),
+    Buffer.from(`Content-Type: ${image.type}\r\n\r\n`),
+    image.bytes,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}` }, body };
+}

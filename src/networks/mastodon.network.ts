@@ -1,0 +1,90 @@
+/** Mastodon and servers that speak its API. https://docs.joinmastodon.org/methods/statuses/ */
+import { beforePosting, expectOk, jsonObject, textAt } from './answers';
+import { mastodonApi, uploadImages, type MastodonApi } from './mastodon-media';
+import { mastodonLength } from './mastodon-text';
+import { findStatus } from './mastodon-timeline';
+import { NetworkError, type Connection, type Network, type Outgoing, type Receipt } from './network';
+
+const MINUTE = 60_000;
+
+export const mastodon: Network = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  proof: 'B',
+  /** The server keeps a key for sixty minutes; the rest is for a slow last request and for clocks. */
+  keyLifetimeMs: 45 * MINUTE,
+  settings: [
+    { key: 'instance', kind: 'url', required: true, label: { nl: 'Adres van de server', en: 'Address of the server' } },
+    { key: 'token', kind: 'secret', required: true, label: { nl: 'Toegangstoken', en: 'Access token' } },
+  ],
+  limits: { text: 500, images: 4, imageBytes: 16_000_000, altText: 1_500 },
+  length: mastodonLength,
+
+  /** An account is the server's own number for it: names can be given away. */
+  async verify({ settings }, { signal }) {
+    const { api, host, hidden } = reach(settings, signal);
+    const account = await beforePosting(async () => {
+      const answer = await api({ method: 'GET', path: '/api/v1/accounts/verify_credentials' });
+      expectOk(answer, { hidden });
+      return jsonObject(answer);
+    });
+    const name = `@${textAt(account, 'username')}@${host}`;
+    return { id: `${host}/${textAt(account, 'id')}`, name, url: textAt(account, 'url') };
+  },
+
+  async publish({ settings }, outgoing, { signal }) {
+    const { api, hidden } = reach(settings, signal);
+    const ours = [...hidden, outgoing.text];
+    const mediaIds = await beforePosting(() => uploadImages(api, outgoing.images, ours));
+    const answer = await api({
+      method: 'POST',
+      path: '/api/v1/statuses',
+      headers: { 'content-type': 'application/json', 'idempotency-key': outgoing.key },
+      body: JSON.stringify(statusOf(outgoing, mediaIds)),
+    });
+    expectOk(answer, { hidden: ours });
+    return receiptOf(jsonObject(answer));
+  },
+
+  async find({ settings, remoteAccountId }, outgoing, { signal }) {
+    const { api } = reach(settings, signal);
+    const status = await findStatus(api, accountNumber(remoteAccountId), outgoing);
+    return status ? receiptOf(status) : 'absent';
+  },
+
+  async remove({ settings }, { remoteId }, { signal }) {
+    const { api, hidden } = reach(settings, signal);
+    const answer = await api({ method: 'DELETE', path: `/api/v1/statuses/${encodeURIComponent(remoteId)}` });
+    if (answer.status !== 404) expectOk(answer, { hidden });
+  },
+};
+
+function reach(settings: Connection['settings'], signal: AbortSignal) {
+  const { instance = '', token = '' } = settings;
+  if (!URL.canParse(instance)) throw new NetworkError('refused', 'The address of the server is not a web address.');
+  const { origin, host } = new URL(instance);
+  const api: MastodonApi = mastodonApi(origin, token.trim(), signal);
+  return { api, host, hidden: [token.trim()] };
+}
+
+function statusOf(outgoing: Outgoing, mediaIds: readonly string[]) {
+  return {
+    status: outgoing.text,
+    media_ids: mediaIds,
+    in_reply_to_id: outgoing.replyTo,
+    visibility: 'public',
+    /** Mastodon knows languages, not countries. */
+    language: outgoing.language.split('-')[0],
+  };
+}
+
+/** A post that the server only planned answers in another shape, and does not stand there yet. */
+function receiptOf(status: Record<string, unknown>): Receipt {
+  if ('scheduled_at' in status)
+    throw new NetworkError('unknown', 'The network planned the post instead of posting it.');
+  return { remoteId: textAt(status, 'id'), url: textAt(status, typeof status['url'] === 'string' ? 'url' : 'uri') };
+}
+
+function accountNumber(remoteAccountId: string): string {
+  return remoteAccountId.slice(remoteAccountId.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,29 @@
+/** Which words call which command; each is loaded only when it is called. */
+import type { Config } from '../../common/config';
+import { UsageError } from './usage';
+
+export { UsageError };
+type Command = (config: Config) => Promise<number>;
+
+const USAGE = `Usage:
+  ruggespraak serve [--only=api|worker]      the desk and the publisher (both, or one of them)
+  ruggespraak migrate [--undo]               brings the database up to date, or one step back
+  ruggespraak demo [--json]                  makes the demonstration municipality, if it is not there
+  ruggespraak check --policy policy.json [--format jsonl|text] posts.jsonl
+  ruggespraak audit verify                   proves that the audit log was not touched`;
+
+/* eslint-disable @typescript-eslint/no-require-imports -- a command must not pay for loading the others */
+const COMMANDS: Record<string, (words: readonly string[]) => Command> = {
+  serve: (words) => (config) => (require('./serve') as typeof import('./serve')).serve(config, words),
+  migrate: (words) => (config) => (require('./migrate') as typeof import('./migrate')).migrate(config, words),
+  demo: (words) => (config) => (require('./demo') as typeof import('./demo')).demo(config, words),
+  check: (words) => () => (require('./check-posts') as typeof import('./check-posts')).checkPosts([...words], process),
+  audit: (words) => (config) => (require('./audit') as typeof import('./audit')).audit(config, words),
+};
+/* eslint-enable @typescript-eslint/no-require-imports */
+
+export function commandOf([name = '', ...words]: readonly string[]): Command {
+  const command = COMMANDS[name];
+  if (!command) throw new UsageError(`${name ? `there is no command "${name}".\n\n` : ''}${USAGE}`);
+  return command(words);
+}

@@ -1,0 +1,30 @@
+/** The database for as long as a command runs: the one in DATABASE_URL, or the embedded one, shared with who else uses it. */
+import path from 'node:path';
+import type { Config, RunningConfig } from '../../common/config';
+import { startEmbeddedPostgres } from '../../common/embedded-postgres';
+
+export interface RunningDatabase {
+  readonly config: RunningConfig;
+  readonly embedded: boolean;
+  stop(): Promise<void>;
+}
+
+export async function startDatabase(config: Config): Promise<RunningDatabase> {
+  if (config.databaseUrl) {
+    return { config: { ...config, databaseUrl: config.databaseUrl }, embedded: false, stop: () => Promise.resolve() };
+  }
+  const postgres = await startEmbeddedPostgres({
+    dataDir: path.join(config.dataFolder, 'postgres'),
+    ...(config.postgresBinaries && { binaries: config.postgresBinaries }),
+  });
+  return { config: { ...config, databaseUrl: postgres.url }, embedded: true, stop: () => postgres.stop() };
+}
+
+export async function withDatabase<T>(config: Config, work: (running: RunningConfig) => Promise<T>): Promise<T> {
+  const database = await startDatabase(config);
+  try {
+    return await work(database.config);
+  } finally {
+    await database.stop();
+  }
+}

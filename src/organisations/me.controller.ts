@@ -1,0 +1,28 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../common/actor';
+import { Database } from '../common/database';
+import { CurrentActor } from '../common/http/access';
+import { notFound } from '../common/product-error';
+import { Members } from './members';
+import { MeView } from './organisations.dto';
+import { meView } from './organisations.views';
+
+@ApiTags('members')
+@ApiBearerAuth()
+@Controller('me')
+export class MeController {
+  constructor(
+    private readonly database: Database,
+    private readonly members: Members,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: MeView })
+  async me(@CurrentActor() actor: Actor): Promise<MeView> {
+    const memberships = await this.database.outside((tx) => this.members.memberships(tx, actor.userId!));
+    const me = meView(memberships, actor.organisationId);
+    if (!me) throw notFound();
+    return me;
+  }
+}

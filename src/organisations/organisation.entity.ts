@@ -1,0 +1,47 @@
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+@Entity('organisations')
+@Unique('organisations_slug_once', ['slug'])
+@Check('organisations_slug_form', `slug ~ '^[a-z0-9][a-z0-9-]{1,62}$'`)
+@Check('organisations_grace_sane', `grace_minutes BETWEEN 1 AND 1440`)
+export class Organisation {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'organisations_pkey' })
+  readonly id!: string;
+
+  @Column({ type: 'text', name: 'slug' })
+  readonly slug!: string;
+
+  @Column({ type: 'text', name: 'name' })
+  readonly name!: string;
+
+  @Column({ type: 'text', array: true, name: 'aliases', default: '{}' })
+  readonly aliases!: string[];
+
+  @Column({ type: 'text', array: true, name: 'public_figures', default: '{}' })
+  readonly publicFigures!: string[];
+
+  @Column({ type: 'text', name: 'time_zone', default: 'Europe/Brussels' })
+  readonly timeZone!: string;
+
+  /** How long after its planned time a post may still go out. */
+  @Column({ type: 'integer', name: 'grace_minutes', default: 15 })
+  readonly graceMinutes!: number;
+
+  @Column({ type: 'integer', name: 'policy_version', default: 0 })
+  readonly policyVersion!: number;
+
+  @Column({ type: 'boolean', name: 'publication_stopped', default: false })
+  readonly publicationStopped!: boolean;
+
+  @Column({ type: 'text', name: 'stop_reason', nullable: true })
+  readonly stopReason!: string | null;
+
+  @Column({ type: 'uuid', name: 'stopped_by', nullable: true })
+  readonly stoppedBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'stopped_at', nullable: true })
+  readonly stoppedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
+  readonly createdAt!: Date;
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit';
+import type { Actor } from '../common/actor';
+import { Database } from '../common/database';
+import { newId } from '../common/ids';
+import { invalid } from '../common/product-error';
+import type { CommentDto } from './post.dto';
+import { readPost } from './read-post';
+
+const SELECT = `
+  SELECT c.id, c.revision_number AS revision, c.text, json_build_object('id', u.id, 'name', u.name) AS author,
+    CASE WHEN c.anchor_start IS NULL THEN NULL ELSE json_build_object('start', c.anchor_start, 'end', c.anchor_end) END AS anchor,
+    c.created_at AS "createdAt"
+  FROM comments c JOIN users u ON u.id = c.author_id WHERE c.post_id = $1 ORDER BY c.id`;
+
+const INSERT = `
+  INSERT INTO comments (id, organisation_id, post_id, revision_number, author_id, text, anchor_start, anchor_end)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+/** What people say to each other about a post; each remark keeps the revision that it was about. */
+@Injectable()
+export class Comments {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  list(actor: Actor, postId: string): Promise<object[]> {
+    return this.database.within(actor.organisationId, async (tx) => {
+      await readPost(tx, actor, postId);
+      return tx.rows<object>(SELECT, [postId]);
+    });
+  }
+
+  add(actor: Actor, postId: string, { text, anchor }: CommentDto): Promise<object> {
+    return this.database.within(actor.organisationId, async (tx) => {
+      const post = await readPost(tx, actor, postId);
+      if (anchor && (anchor.end < anchor.start || anchor.end > post.revision.text.length)) throw outside();
+      const id = newId();
+      const place = [anchor?.start ?? null, anchor?.end ?? null];
+      await tx.rows(INSERT, [id, actor.organisationId, postId, post.revision.number, actor.userId, text, ...place]);
+      await this.audit.record(tx, actor, 'post.comment', { type: 'post', id: postId }, { comment: id });
+      return (await tx.rows<{ id: string }>(SELECT, [postId])).find((comment) => comment.id === id)!;
+    });
+  }
+}
+
+const outside = () =>
+  invalid('/anchor', 'outside', 'Deze plaats ligt buiten de tekst.', 'This place lies outside the text.');

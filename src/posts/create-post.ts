@@ -1,0 +1,91 @@
+/** Somebody starts writing. What they wrote is checked and kept as revision 1, whatever the check finds. */
+import { Injectable } from '@nestjs/common';
+import { AUDIT_INSERT, auditValues } from '../audit/audit';
+import { hasRole, type Actor } from '../common/actor';
+import { Database, type Tx } from '../common/database';
+import { newId } from '../common/ids';
+import { chooseTime, type LocalTime } from '../common/instants';
+import { invalid, notAllowed } from '../common/product-error';
+import { Policies } from '../policies/policies';
+import { checkContent } from './check-content';
+import { contentHash } from './content-hash';
+import { draftContent, type ContentInput, type DraftContent, type Surroundings } from './draft-content';
+import type { PostView } from './post-view';
+import { readPost } from './read-post';
+import { revisionValues } from './revision-values';
+
+export interface NewPost extends ContentInput {
+  readonly kind?: 'post' | 'offline';
+  readonly onBehalfOf?: string;
+  readonly publishAt?: string | LocalTime;
+}
+
+const INSERT = `
+  WITH post AS (
+    INSERT INTO posts (id, organisation_id, kind, state, author_id, created_by, publish_at, publish_at_local, time_zone)
+    VALUES ($7, $2, $9, 'draft', $10, $3, $11, $12, $13) RETURNING id),
+  revision AS (
+    INSERT INTO revisions (id, organisation_id, post_id, number, hash, text, variants, media, channels, role, reply_to,
+      topics, edited_by, findings, policy_version)
+    VALUES ($14, $2, $7, 1, $15, $16, $17, $18, $19, $20, $21, $22, $3, $23, $24) RETURNING post_id)
+  ${AUDIT_INSERT} SELECT $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, post.id, $8::jsonb FROM post, revision`;
+
+@Injectable()
+export class CreatePost {
+  constructor(
+    private readonly database: Database,
+    private readonly policies: Policies,
+  ) {}
+
+  run(actor: Actor, input: NewPost): Promise<PostView> {
+    const author = authorOf(actor, input.onBehalfOf);
+    return this.database.within(actor.organisationId, async (tx) => {
+      const content = await draftContent(tx, actor.organisationId, input);
+      const id = newId();
+      await this.insert(tx, actor, { id, author, input, content });
+      return readPost(tx, actor, id);
+    });
+  }
+
+  private async insert(tx: Tx, actor: Actor, draft: Draft): Promise<void> {
+    const { id, author, input, content } = draft;
+    const policy = await this.policies.at(tx, actor.organisationId, content.policyVersion, content.now.getTime());
+    const findings = checkContent(policy, content);
+    const time = input.publishAt === undefined ? null : chooseTime(input.publishAt, content.now);
+    const hash = contentHash(content);
+    await tx.rows(INSERT, [
+      ...auditValues(actor, 'post.create', { type: 'post', id }, { to: 'draft', revision: 1, hash }),
+      input.kind ?? 'post',
+      author,
+      time?.at ?? null,
+      time?.local ?? null,
+      time?.timeZone ?? null,
+      ...revisionValues(hash, content, findings, policy.version),
+    ]);
+  }
+}
+
+interface Draft {
+  readonly id: string;
+  readonly author: string;
+  readonly input: NewPost;
+  readonly content: DraftContent & Surroundings;
+}
+
+/** A mandataris writes for themselves; an assistant only for somebody who named them. */
+function authorOf(actor: Actor, onBehalfOf: string | undefined): string {
+  if (onBehalfOf === undefined || onBehalfOf === actor.userId) {
+    if (hasRole(actor, 'mandataris')) return actor.userId!;
+    if (!hasRole(actor, 'assistant')) throw onlyWriters();
+    throw invalid('/onBehalfOf', 'required', 'Zeg voor welke mandataris u dit schrijft.', 'Say for which mandataris you write this.');
+  }
+  if (hasRole(actor, 'assistant') && actor.assists.includes(onBehalfOf)) return onBehalfOf;
+  throw notAllowed(
+    'U mag niet voor deze persoon schrijven. Vraag een beheerder om u als medewerker aan te duiden.',
+    'You may not write for this person. Ask an administrator to name you as their assistant.',
+    'not-their-assistant',
+  );
+}
+
+const onlyWriters = () =>
+  notAllowed('Alleen mandatarissen en hun medewerkers schrijven berichten.', 'Only mandatarissen and their assistants write posts.');

@@ -1,0 +1,69 @@
+/** What an author filled in, held against what the organisation has: its channels, topics, media, clock and policy. */
+import type { Tx } from '../common/database';
+import { invalid } from '../common/product-error';
+import { mediaForRevision } from '../media/media-for-revision';
+import type { RevisionMedia } from '../media/rights';
+import { networkById } from '../networks';
+import type { Content } from './content-hash';
+
+export interface ContentInput {
+  readonly text: string;
+  readonly role: 'official' | 'private';
+  readonly channels: readonly string[];
+  readonly variants?: Readonly<Record<string, string>>;
+  readonly media?: readonly string[];
+  readonly replyTo?: string | null;
+  readonly topics?: readonly string[];
+}
+
+export interface DraftContent extends Content {
+  readonly media: readonly RevisionMedia[];
+}
+
+export interface Surroundings {
+  readonly policyVersion: number;
+  /** The database's clock. */
+  readonly now: Date;
+}
+
+const SURROUNDINGS = `
+  SELECT o.policy_version AS "policyVersion", clock_timestamp() AS now,
+    (SELECT count(*)::int FROM channels c WHERE c.id = ANY($2::uuid[]) AND c.deleted_at IS NULL) AS channels,
+    (SELECT count(*)::int FROM topics t WHERE t.id = ANY($3::uuid[]) AND t.deleted_at IS NULL) AS topics
+  FROM organisations o WHERE o.id = $1`;
+
+export async function draftContent(tx: Tx, organisationId: string, input: ContentInput): Promise<DraftContent & Surroundings> {
+  const { channels, topics = [] } = input;
+  const found = await tx.one<Surroundings & { channels: number; topics: number }>(SURROUNDINGS, [
+    organisationId,
+    channels,
+    topics,
+  ]);
+  if (found!.channels !== channels.length) throw unknown('/channels', 'Een van deze kanalen bestaat niet.', 'One of these channels does not exist.');
+  if (found!.topics !== topics.length) throw unknown('/topics', 'Een van deze thema’s bestaat niet.', 'One of these topics does not exist.');
+  return {
+    text: input.text,
+    role: input.role,
+    channels,
+    topics,
+    variants: knownVariants(input.variants ?? {}),
+    media: input.media?.length ? await mediaForRevision(tx, input.media) : [],
+    replyTo: input.replyTo ?? null,
+    policyVersion: found!.policyVersion,
+    now: found!.now,
+  };
+}
+
+const LONGEST = 10_000;
+
+function knownVariants(variants: Readonly<Record<string, unknown>>): Record<string, string> {
+  for (const [network, words] of Object.entries(variants)) {
+    if (!networkById(network)) throw unknown(`/variants/${network}`, 'Dit netwerk kennen we niet.', 'We do not know this network.');
+    if (typeof words !== 'string' || words.length > LONGEST) {
+      throw invalid(`/variants/${network}`, 'text', `Dit moet tekst zijn van hoogstens ${LONGEST} tekens.`, `This must be text of at most ${LONGEST} characters.`);
+    }
+  }
+  return variants as Record<string, string>;
+}
+
+const unknown = (pointer: string, nl: string, en: string) => invalid(pointer, 'unknown', nl, en);

@@ -1,0 +1,38 @@
+import type { Actor } from '../common/actor';
+import type { Tx } from '../common/database';
+import { cursorOf, limitOf, pageOf, type Page } from '../common/http/page';
+import type { PostsQuery } from './post.dto';
+import type { PostView } from './post-view';
+import { maySeeSql, seesAll } from './relations';
+import { SELECT_POSTS, toPostView, type PostRow } from './read-post';
+
+/** Each filter that is asked for adds its line; the statement stays the same for the same filters. */
+const FILTERS: readonly (readonly [keyof PostsQuery, (n: number) => string])[] = [
+  ['state', (n) => `p.state = $${n}`],
+  ['author', (n) => `p.author_id = $${n}`],
+  ['channel', (n) => `$${n}::uuid = ANY(r.channels)`],
+  ['topic', (n) => `($${n}::uuid = ANY(r.topics) OR r.findings @> jsonb_build_array(jsonb_build_object('topic', jsonb_build_object('id', $${n}::text))))`],
+  ['from', (n) => `p.publish_at >= $${n}::timestamptz`],
+  ['to', (n) => `p.publish_at < $${n}::timestamptz`],
+  ['q', (n) => `r.text ILIKE $${n}`],
+];
+
+/** Newest first, only what this person may see. */
+export async function listPosts(tx: Tx, actor: Actor, query: PostsQuery): Promise<Page<PostView>> {
+  const limit = limitOf(query);
+  const values: unknown[] = [cursorOf(query), actor.userId, seesAll(actor), actor.assists];
+  const where = [`p.id < $1`, maySeeSql(2, 3, 4)];
+  for (const [field, line] of FILTERS) {
+    if (query[field] === undefined) continue;
+    values.push(field === 'q' ? `%${escapeLike(query.q!)}%` : query[field]);
+    where.push(line(values.length));
+  }
+  values.push(limit + 1);
+  const rows = await tx.rows<PostRow>(
+    `${SELECT_POSTS} WHERE ${where.join(' AND ')} ORDER BY p.id DESC LIMIT $${values.length}`,
+    values,
+  );
+  return pageOf(rows, limit, (row) => toPostView(actor, row));
+}
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');

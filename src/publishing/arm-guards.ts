@@ -1,0 +1,77 @@
+/** The guards of the moment of leaving. Each is a question with one way to fail; all must pass, in this order. */
+import { liftedFindings } from '../checks/disputes';
+import type { Tx } from '../common/database';
+import { questionsOf } from '../approvals/asked-approvals';
+import type { Policies } from '../policies/policies';
+import { checkContent } from '../posts/check-content';
+import { bindingHash, contentHash } from '../posts/content-hash';
+import { isOnItsWay } from '../posts/workflow';
+import { STOPPED } from '../scheduling/hold-reasons';
+import type { Armable } from './armable';
+
+/**
+ * drop: the claim is no longer ours, or the post moved on. early: given back until its time. miss: its time is over.
+ * hold: kept back, with the reason that a person can take away.
+ */
+export type Refusal =
+  | { readonly kind: 'drop' | 'early' | 'miss' }
+  | { readonly kind: 'hold'; readonly reason: string };
+
+type Guard = (armable: Armable, fence: number) => Refusal | undefined;
+
+const drop: Refusal = { kind: 'drop' };
+const hold = (reason: string): Refusal => ({ kind: 'hold', reason });
+
+export const GUARDS = {
+  fenceIsOurs: ({ delivery }, fence) => (delivery.fence === fence ? undefined : drop),
+  postIsOnItsWay: ({ post }) => (isOnItsWay(post.state) ? undefined : drop),
+  revisionIsCurrent: ({ delivery, post }) => (delivery.revisionNumber === post.revision.number ? undefined : drop),
+  notEarly: ({ delivery, now }) => (now >= delivery.dueAt ? undefined : { kind: 'early' }),
+  notLate: ({ delivery, now }) => (now <= delivery.graceUntil ? undefined : { kind: 'miss' }),
+  notStopped: ({ stopped }) => (stopped ? hold(STOPPED) : undefined),
+  authorIsThere: ({ authorActive }) => (authorActive ? undefined : hold('author-gone')),
+  channelIsOpen: ({ channel }) => (channel.enabled ? undefined : hold('channel-gone')),
+  accountIsTheSame: ({ channel, delivery }) =>
+    channel.remoteAccountId === delivery.account ? undefined : hold('account-changed'),
+  wordsAreUnchanged: ({ post }) => (contentHash(post.revision) === post.revision.hash ? undefined : hold('content-changed')),
+  authorAttested: ({ post, submission }) =>
+    submission?.submittedBy === post.authorId && submission.hash === post.revision.hash ? undefined : hold('not-attested'),
+  everyYesIsGiven: ({ post, submission, approvals }) =>
+    coversAll(questionsOf(submission?.findings ?? [], post.revision.topics), approvals) ? undefined : hold('approval-missing'),
+  yesIsForTheseWords: ({ post, submission, approvals }) =>
+    approvals.every((approval) => approval.bindingHash === boundTo(post, submission)) ? undefined : hold('approval-missing'),
+  yesIsForThisTime: ({ submission, delivery }) => (withinWindow(submission, delivery.dueAt) ? undefined : hold('outside-agreed-window')),
+  deciderStillMay: ({ approvals }) => (approvals.every(({ deciderActive }) => deciderActive) ? undefined : hold('approver-gone')),
+} as const satisfies Record<string, Guard>;
+
+/** The same for a repeat of what was armed before: whether it left is unknown, so only the stop and the fence speak. */
+export const REPEAT_GUARDS = ['fenceIsOurs', 'notStopped'] as const satisfies readonly (keyof typeof GUARDS)[];
+
+export function firstRefusal(armable: Armable, fence: number, names: readonly (keyof typeof GUARDS)[]): Refusal | undefined {
+  for (const name of names) {
+    const guard: Guard = GUARDS[name];
+    const refusal = guard(armable, fence);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** What changed in the policy since submission is applied now, and only ever makes it stricter. */
+export async function policyRefusal(tx: Tx, policies: Policies, { post, submission, approvals, now }: Armable) {
+  const policy = await policies.at(tx, post.organisationId, post.organisation.policyVersion, now.getTime());
+  if (policy.key === submission?.policyKey) return undefined;
+  const isLifted = await liftedFindings(tx, post.id, post.revision.number);
+  const findings = checkContent(policy, post.revision).filter((finding) => finding.severity !== 'block' || !isLifted(finding));
+  if (findings.some(({ severity }) => severity === 'block')) return hold('policy-changed');
+  return coversAll(questionsOf(findings, post.revision.topics), approvals) ? undefined : hold('policy-changed');
+}
+
+const coversAll = (questions: ReturnType<typeof questionsOf>, approvals: Armable['approvals']) =>
+  approvals.every(({ state }) => state === 'approved') &&
+  questions.every(({ topicId, rule }) => approvals.some((given) => given.topicId === topicId && given.rule === rule));
+
+const boundTo = (post: Armable['post'], submission: Armable['submission']) =>
+  bindingHash(post.revision.hash, submission?.windowFrom ?? null, submission?.windowUntil ?? null);
+
+const withinWindow = (submission: Armable['submission'], dueAt: Date) =>
+  !submission?.windowFrom || !submission.windowUntil || (dueAt >= submission.windowFrom && dueAt <= submission.windowUntil);

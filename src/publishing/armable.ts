@@ -1,0 +1,101 @@
+/** Everything that must be true at the moment of leaving, read in one transaction under the locks that keep it true. */
+import { Channels } from '../channels/channels';
+import type { Tx } from '../common/database';
+import type { Connection } from '../networks';
+import { lockPost, type LockedPost } from '../posts/locked-post';
+import type { PostFinding } from '../posts/check-content';
+import type { DeliveryState } from './delivery-workflow';
+import type { Job } from './job';
+
+export interface Armable {
+  readonly post: LockedPost;
+  readonly delivery: DeliveryRow;
+  readonly channel: ChannelRow;
+  readonly stopped: boolean;
+  readonly authorActive: boolean;
+  readonly submission: SubmissionRow | undefined;
+  readonly approvals: readonly ApprovalRow[];
+  readonly connection: Connection;
+  /** The database's clock, after every lock was had. */
+  readonly now: Date;
+}
+
+export interface DeliveryRow {
+  readonly state: DeliveryState;
+  readonly fence: number;
+  /** The remote account that was meant when it was planned. */
+  readonly account: string;
+  readonly revisionNumber: number;
+  readonly dueAt: Date;
+  readonly graceUntil: Date;
+  readonly firstArmedAt: Date | null;
+  readonly repeats: number;
+}
+
+export interface ChannelRow {
+  readonly id: string;
+  readonly network: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly remoteAccountId: string;
+}
+
+export interface SubmissionRow {
+  readonly hash: string;
+  readonly submittedBy: string;
+  readonly policyKey: string;
+  readonly findings: readonly PostFinding[];
+  readonly windowFrom: Date | null;
+  readonly windowUntil: Date | null;
+}
+
+export interface ApprovalRow {
+  readonly topicId: string | null;
+  readonly rule: string;
+  readonly state: string;
+  readonly bindingHash: string;
+  readonly deciderActive: boolean;
+}
+
+/** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
+const DELIVERY = `
+  SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
+    d.first_armed_at AS "firstArmedAt", d.repeats, o.publication_stopped AS stopped, c.id, c.network, c.name,
+    c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId"
+  FROM deliveries d JOIN channels c ON c.id = d.channel_id JOIN organisations o ON o.id = d.organisation_id
+  WHERE d.id = $1 FOR UPDATE OF d FOR SHARE OF c, o`;
+
+const WORD = `
+  SELECT s.hash, s.submitted_by AS "submittedBy", s.policy_key AS "policyKey", s.findings, s.window_from AS "windowFrom",
+    s.window_until AS "windowUntil", clock_timestamp() AS now,
+    EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = $3 AND m.active AND 'mandataris' = ANY(m.roles)) AS "authorActive",
+    (SELECT coalesce(json_agg(json_build_object('topicId', a.topic_id, 'rule', a.rule, 'state', a.state,
+        'bindingHash', a.binding_hash, 'deciderActive', NOT EXISTS (
+          SELECT 1 FROM approval_decisions d WHERE d.approval_id = a.id AND NOT EXISTS (
+            SELECT 1 FROM memberships m WHERE m.user_id = d.user_id AND m.active AND 'woordvoerder' = ANY(m.roles))))), '[]')
+      FROM approvals a WHERE a.submission_id = s.id) AS approvals
+  FROM (SELECT 1) AS always
+  LEFT JOIN LATERAL (SELECT * FROM submissions WHERE post_id = $1 AND revision_number = $2
+    ORDER BY submitted_at DESC, id DESC LIMIT 1) s ON true`;
+
+/** Undefined when the delivery is gone. Locks the post first, as everything does that touches both. */
+export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise<Armable | undefined> {
+  const post = await lockPost(tx, job.postId);
+  const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean }>(DELIVERY, [job.id]);
+  if (!row) return undefined;
+  const word = await tx.one<Word>(WORD, [post.id, post.revision.number, post.authorId]);
+  const connection = row.enabled ? await channels.connection(tx, row.id) : { settings: {}, remoteAccountId: '' };
+  return {
+    post,
+    delivery: row,
+    channel: row,
+    stopped: row.stopped,
+    authorActive: word!.authorActive,
+    submission: word!.hash ? (word as SubmissionRow) : undefined,
+    approvals: word!.approvals,
+    connection,
+    now: word!.now,
+  };
+}
+
+type Word = Partial<SubmissionRow> & { now: Date; authorActive: boolean; approvals: ApprovalRow[] };

@@ -1,0 +1,49 @@
+/** What an answer, or its absence, proves about a send; and what may follow by the network's class. */
+import { NetworkError, type Network, type Receipt } from '../networks';
+import type { DeliveryMoveName } from './delivery-workflow';
+
+export interface Outcome {
+  readonly move: DeliveryMoveName;
+  /** Milliseconds until the next try, where there is one. */
+  readonly pauseMs: number;
+  readonly receipt?: Receipt;
+  /** For people, in Dutch; without credentials and without the post's words. */
+  readonly detail: string | null;
+  readonly status: number | null;
+}
+
+export interface Tried {
+  readonly network: Network;
+  readonly repeats: number;
+  /** Since the first arming, in milliseconds. */
+  readonly ageMs: number;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const PAUSES = [SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
+const FIRST_LOOK_MS = MINUTE;
+
+export const accepted = (receipt: Receipt): Outcome => ({ move: 'accept', pauseMs: 0, receipt, detail: null, status: null });
+
+/** Anything but a NetworkError is our own fault at an unknown moment: the outcome is unknown. */
+export function classify(thrown: unknown, tried: Tried): Outcome {
+  const { kind, message, options } = thrown instanceof NetworkError ? thrown : new NetworkError('unknown', 'Onverwachte fout bij het verzenden.', { cause: thrown });
+  const said = { detail: message, status: options.status ?? null };
+  if (kind === 'unknown' || (kind === 'not_sent' && tried.repeats > 0)) return { ...doubtful(tried, options.retryAfterMs), ...said };
+  if (kind === 'not_sent') return { move: 'not-sent', pauseMs: options.retryAfterMs ?? pauseBefore(tried), ...said };
+  // a repeat that is refused says nothing of the send before it
+  if (tried.repeats > 0) return { move: 'doubt', pauseMs: FIRST_LOOK_MS, ...said };
+  return { move: 'refuse', pauseMs: 0, ...said };
+}
+
+/** A: repeat until the pauses are used up. B: while the network still knows the key. Otherwise somebody must look. */
+export function doubtful({ network, repeats, ageMs }: Tried, retryAfterMs = 0): Pick<Outcome, 'move' | 'pauseMs'> {
+  const pause = Math.max((network.repeatAfterMs ?? PAUSES)[repeats] ?? Infinity, retryAfterMs);
+  const lifetime = network.proof === 'A' ? Infinity : network.proof === 'B' ? (network.keyLifetimeMs ?? 0) : 0;
+  if (Number.isFinite(pause) && ageMs + pause < lifetime) return { move: 'repeat', pauseMs: pause };
+  return { move: 'doubt', pauseMs: FIRST_LOOK_MS };
+}
+
+/** First sends that never left are tried again within the grace; ARM says when that is over. */
+const pauseBefore = ({ ageMs }: Tried) => Math.min(30 * SECOND, Math.max(2 * SECOND, ageMs / 2));

@@ -1,0 +1,60 @@
+/** The life of a delivery, as data. No way leads from `sending` or `uncertain` back to a state that can be cancelled. */
+import { conflict } from '../common/product-error';
+
+export const DELIVERY_STATES = [
+  'scheduled',
+  'claimed',
+  'sending',
+  'published',
+  'failed',
+  'uncertain',
+  'resend',
+  'resend_claimed',
+  'held',
+  'missed',
+  'cancelled',
+  'retracted',
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+interface DeliveryMove {
+  readonly from: readonly DeliveryState[];
+  readonly to: DeliveryState;
+}
+
+// prettier-ignore
+export const DELIVERY_MOVES = {
+  claim:           { from: ['scheduled'],                  to: 'claimed' },
+  'claim-again':   { from: ['resend'],                     to: 'resend_claimed' },
+  'give-back':     { from: ['claimed'],                    to: 'scheduled' },
+  'give-back-again': { from: ['resend_claimed'],           to: 'resend' },
+  arm:             { from: ['claimed', 'resend_claimed'],  to: 'sending' },
+  accept:          { from: ['sending'],                    to: 'published' },
+  refuse:          { from: ['sending'],                    to: 'failed' },
+  // proven: no byte of it left, and none had before
+  'not-sent':      { from: ['sending'],                    to: 'scheduled' },
+  // its network makes a repeat harmless
+  repeat:          { from: ['sending'],                    to: 'resend' },
+  doubt:           { from: ['sending'],                    to: 'uncertain' },
+  find:            { from: ['uncertain', 'resend', 'sending'], to: 'published' },
+  miss:            { from: ['claimed', 'held'],            to: 'missed' },
+  hold:            { from: ['claimed'],                    to: 'held' },
+  unhold:          { from: ['held'],                       to: 'scheduled' },
+  block:           { from: ['claimed'],                    to: 'failed' },
+  'decide-published':     { from: ['uncertain'],           to: 'published' },
+  'decide-not-published': { from: ['uncertain'],           to: 'failed' },
+  retry:           { from: ['failed', 'missed'],           to: 'scheduled' },
+  retract:         { from: ['published'],                  to: 'retracted' },
+} as const satisfies Record<string, DeliveryMove>;
+
+export type DeliveryMoveName = keyof typeof DELIVERY_MOVES;
+
+/** Nothing of it can still happen by itself. */
+export const hasEnded = (state: DeliveryState) =>
+  ['published', 'failed', 'uncertain', 'missed', 'cancelled', 'retracted'].includes(state);
+
+export function nextDelivery(state: DeliveryState, name: DeliveryMoveName): DeliveryState {
+  const move: DeliveryMove = DELIVERY_MOVES[name];
+  if (move.from.includes(state)) return move.to;
+  throw conflict('wrong-state', 'Dat kan niet in de huidige toestand van deze levering.', 'That is not possible in this delivery’s state.', { state });
+}

@@ -1,0 +1,51 @@
+/** The bytes that leave: frozen when the delivery is armed, kept with the attempt, the same at every repeat. */
+import { createHash } from 'node:crypto';
+import type { MediaFiles } from '../media/media-files';
+import type { LockedRevision } from '../posts/locked-post';
+import type { Outgoing, OutgoingImage } from '../networks';
+
+export interface Payload {
+  readonly key: string;
+  readonly text: string;
+  readonly images: readonly FrozenImage[];
+  readonly replyTo: string | null;
+  readonly createdAt: string;
+  readonly language: string;
+}
+
+export interface FrozenImage {
+  readonly sha256: string;
+  readonly type: OutgoingImage['type'];
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function freeze(key: string, revision: LockedRevision, network: string, armedAt: Date): Payload {
+  return {
+    key,
+    text: revision.variants[network] ?? revision.text,
+    images: revision.media.map(({ sha256, type, alt, width, height }) => ({
+      sha256,
+      type: type as OutgoingImage['type'],
+      alt: alt ?? '',
+      width,
+      height,
+    })),
+    replyTo: revision.replyTo,
+    createdAt: armedAt.toISOString(),
+    language: 'nl',
+  };
+}
+
+/** SHA-256, hex; images stand in it by their own hash. */
+export const payloadHash = (payload: Payload) => createHash('sha256').update(JSON.stringify(payload)).digest('hex');
+
+/** Reads the images and proves each by its hash; throws when one is missing or another than was approved. */
+export async function toOutgoing(payload: Payload, organisationId: string, files: MediaFiles): Promise<Outgoing> {
+  const images = await Promise.all(
+    payload.images.map(async ({ sha256, ...image }) => ({ ...image, bytes: await files.read(organisationId, sha256) })),
+  );
+  const { key, text, createdAt, language, replyTo } = payload;
+  return { key, text, images, createdAt, language, ...(replyTo && { replyTo }) };
+}

@@ -1,0 +1,67 @@
+/** What an organisation has published on its own page; nothing else of it is readable without signing in. */
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '../../common/database';
+import { notFound } from '../../common/product-error';
+import { networks } from '../../networks';
+import type { Payload } from '../payload';
+
+export interface PublicOrganisation {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+export interface PublishedPost {
+  readonly id: string;
+  readonly payload: Payload;
+  readonly publishedAt: Date;
+  readonly author: string;
+  readonly channel: string;
+  /** Taken away again: the address stays, and says so. */
+  readonly retracted: boolean;
+}
+
+const HOSTED = networks.filter(({ hosted }) => hosted).map(({ id }) => id);
+
+const SELECT = `
+  SELECT d.id, a.payload, d.published_at AS "publishedAt", u.name AS author, c.name AS channel,
+    (p.state = 'retracted' OR d.state = 'retracted' OR d.retract_at IS NOT NULL) AS retracted
+  FROM deliveries d JOIN posts p ON p.id = d.post_id JOIN channels c ON c.id = d.channel_id
+  JOIN users u ON u.id = p.author_id
+  JOIN LATERAL (SELECT payload FROM attempts WHERE delivery_id = d.id ORDER BY fence LIMIT 1) a ON true
+  WHERE c.network = ANY($1) AND d.state IN ('published', 'retracted')`;
+
+@Injectable()
+export class PublishedPosts {
+  constructor(private readonly database: Database) {}
+
+  async organisation(slug: string): Promise<PublicOrganisation> {
+    const found = await this.database.outside((tx) =>
+      tx.one<PublicOrganisation>('SELECT id, slug, name, time_zone AS "timeZone" FROM public_organisation($1)', [slug]),
+    );
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Newest first. */
+  latest(organisation: PublicOrganisation, most: number): Promise<PublishedPost[]> {
+    return this.within(organisation, (tx) =>
+      tx.rows<PublishedPost>(
+        `${SELECT} AND d.state = 'published' AND d.retract_at IS NULL AND p.state <> 'retracted'
+         ORDER BY d.published_at DESC, d.id DESC LIMIT $2`,
+        [HOSTED, most],
+      ),
+    );
+  }
+
+  async one(organisation: PublicOrganisation, id: string): Promise<PublishedPost> {
+    const found = await this.within(organisation, (tx) => tx.one<PublishedPost>(`${SELECT} AND d.id = $2`, [HOSTED, id]));
+    if (!found) throw notFound();
+    return found;
+  }
+
+  private within<T>(organisation: PublicOrganisation, read: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.within(organisation.id, read);
+  }
+}

@@ -1,0 +1,109 @@
+/** Claims what is due and delivers it; sleeps until the next due time, woken earlier when something is scheduled sooner. */
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { RunningConfig } from '../common/config';
+import { APP_ROLE_OPTIONS } from '../common/data-source';
+import { Database } from '../common/database';
+import { Deliver } from './deliver';
+import { Housekeeping } from './housekeeping';
+import { JOB_COLUMNS, type Job } from './job';
+import { WorkerLife } from './worker-life';
+
+const AT_ONCE = 48;
+const LONGEST_SLEEP_MS = 15_000;
+const SLEEP_WHEN_AWAY_MS = 1000;
+
+@Injectable()
+export class Publisher {
+  private readonly log = new Logger('Publisher');
+  private readonly inHand = new Set<Promise<void>>();
+  private life: WorkerLife | undefined;
+  private loop: Promise<void> | undefined;
+  private stopping = false;
+  private wake: () => void = () => undefined;
+  private woken = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly deliver: Deliver,
+    private readonly housekeeping: Housekeeping,
+    @Inject('config') private readonly config: RunningConfig,
+  ) {}
+
+  async start(): Promise<void> {
+    this.life = new WorkerLife(this.config.databaseUrl, APP_ROLE_OPTIONS, () => this.wakeUp());
+    await this.life.start();
+    this.loop = this.run();
+    this.housekeeping.start();
+  }
+
+  /** Nothing new is claimed; what is in hand is finished first. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wakeUp();
+    await this.housekeeping.stop();
+    await this.loop;
+    await Promise.all(this.inHand);
+    await this.life?.stop();
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      this.woken = false;
+      const sleepMs = await this.round().catch((cause: unknown) => this.away(cause));
+      if (sleepMs > 0 && !this.woken) await this.sleep(sleepMs);
+    }
+  }
+
+  /** Returns how long there is nothing to do, in milliseconds. */
+  private async round(): Promise<number> {
+    const worker = this.life?.id;
+    if (!worker) return SLEEP_WHEN_AWAY_MS;
+    const free = AT_ONCE - this.inHand.size;
+    if (free <= 0) return LONGEST_SLEEP_MS;
+    const jobs = await this.claim(worker, free);
+    for (const job of jobs) this.take(job, worker);
+    return jobs.length > 0 ? 0 : this.untilNext();
+  }
+
+  private claim(worker: string, most: number): Promise<Job[]> {
+    return this.database.outside((tx) =>
+      tx.rows<Job>(`SELECT ${JOB_COLUMNS} FROM claim_deliveries($1, $2)`, [worker, most]),
+    );
+  }
+
+  private async untilNext(): Promise<number> {
+    const row = await this.database.outside((tx) => tx.one<{ ms: number | null }>('SELECT next_delivery_in_ms() AS ms'));
+    return Math.min(LONGEST_SLEEP_MS, Math.max(1, Math.ceil(row?.ms ?? LONGEST_SLEEP_MS)));
+  }
+
+  private take(job: Job, worker: string): void {
+    const work = this.deliver.run(job, worker).catch((cause: unknown) => {
+      this.log.error(`delivery ${job.id}: ${cause instanceof Error ? `${cause.name} ${cause.stack?.split('\n')[1] ?? ''}` : 'failed'}`);
+    });
+    this.inHand.add(work);
+    void work.finally(() => {
+      this.inHand.delete(work);
+      this.wakeUp();
+    });
+  }
+
+  private away(cause: unknown): number {
+    this.log.warn(`claiming waits: ${cause instanceof Error ? cause.name : 'the database is away'}`);
+    return SLEEP_WHEN_AWAY_MS;
+  }
+
+  private wakeUp(): void {
+    this.woken = true;
+    this.wake();
+  }
+
+  private sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { ChannelsModule } from '../channels/channels.module';
+import { MediaModule } from '../media/media.module';
+import { PoliciesModule } from '../policies/policies.module';
+import { PostsModule } from '../posts/posts.module';
+import { SchedulingModule } from '../scheduling/scheduling.module';
+import { ArmDelivery } from './arm-delivery';
+import { ArmSources } from './arm-sources';
+import { Cleaning } from './cleaning';
+import { DeliveriesController } from './deliveries.controller';
+import { Deliver } from './deliver';
+import { Housekeeping } from './housekeeping';
+import { LookForDeliveries } from './look-for-deliveries';
+import { MissDeliveries } from './miss-deliveries';
+import { PublicPageController } from './public-page/public-page.controller';
+import { PublishedPosts } from './public-page/published-posts';
+import { Publisher } from './publisher';
+import { RecordOutcome } from './record-outcome';
+import { RecoverDeliveries } from './recover-deliveries';
+import { RefuseDelivery } from './refuse-delivery';
+import { RemoveDeliveries } from './remove-deliveries';
+import { ResolveDelivery } from './resolve-delivery';
+import { RetractController } from './retract.controller';
+import { RetractPost } from './retract-post';
+import { RetryDelivery } from './retry-delivery';
+import { SendDelivery } from './send-delivery';
+import { SettlePost } from './settle-post';
+
+@Module({
+  imports: [AuditModule, ChannelsModule, MediaModule, PoliciesModule, PostsModule, SchedulingModule],
+  controllers: [DeliveriesController, RetractController, PublicPageController],
+  providers: [
+    ArmDelivery,
+    ArmSources,
+    RefuseDelivery,
+    SendDelivery,
+    RecordOutcome,
+    SettlePost,
+    Deliver,
+    Publisher,
+    RecoverDeliveries,
+    LookForDeliveries,
+    RemoveDeliveries,
+    MissDeliveries,
+    Housekeeping,
+    Cleaning,
+    RetractPost,
+    RetryDelivery,
+    ResolveDelivery,
+    PublishedPosts,
+  ],
+  exports: [Publisher, ArmDelivery, RecordOutcome, RefuseDelivery, SettlePost],
+})
+export class PublishingModule {}

@@ -1,0 +1,68 @@
+/** Deliveries in the hands of a worker that is proven dead go on by what is certain about them. */
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit';
+import { scheduler } from '../common/actor';
+import { Database, type Tx } from '../common/database';
+import { networkById } from '../networks';
+import { lockPost } from '../posts/locked-post';
+import { doubtful } from './classify';
+import { nextDelivery, type DeliveryMoveName, type DeliveryState } from './delivery-workflow';
+import { DELIVERY, JOB_COLUMNS, type Job } from './job';
+import { SettlePost } from './settle-post';
+
+/** A claim that was not armed within this time lapses: nothing was sent, and arming checks the fence. */
+const CLAIM_LEASE_SECONDS = 60;
+
+const READ = `
+  SELECT d.state, d.repeats, c.network, extract(epoch FROM clock_timestamp() - d.first_armed_at)::float8 * 1000 AS "ageMs",
+    greatest(0, extract(epoch FROM d.deadline_at - clock_timestamp())::float8 * 1000) AS "inFlightMs"
+  FROM deliveries d JOIN channels c ON c.id = d.channel_id WHERE d.id = $1 AND d.fence = $2 FOR UPDATE OF d`;
+
+const WRITE = `UPDATE deliveries SET state = $3, fence = fence + 1, detail = $4,
+    attempt_at = clock_timestamp() + $5 * interval '1 millisecond' WHERE id = $1 AND fence = $2`;
+
+interface Orphan {
+  readonly state: DeliveryState;
+  readonly repeats: number;
+  readonly network: string;
+  readonly ageMs: number;
+  readonly inFlightMs: number;
+}
+
+@Injectable()
+export class RecoverDeliveries {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly settle: SettlePost,
+  ) {}
+
+  /** Returns how many were taken over. */
+  async run(): Promise<number> {
+    const orphans = await this.database.outside((tx) =>
+      tx.rows<Job>(`SELECT ${JOB_COLUMNS} FROM orphaned_deliveries($1)`, [CLAIM_LEASE_SECONDS]),
+    );
+    for (const job of orphans) await this.database.within(job.organisationId, (tx) => this.recover(tx, job));
+    return orphans.length;
+  }
+
+  private async recover(tx: Tx, job: Job): Promise<void> {
+    await lockPost(tx, job.postId);
+    const orphan = await tx.one<Orphan>(READ, [job.id, job.fence]);
+    if (!orphan || !['claimed', 'sending', 'resend_claimed'].includes(orphan.state)) return;
+    const { move, pauseMs } = wayOn(orphan);
+    const detail = orphan.state === 'sending' ? 'Het verzenden werd afgebroken; het is niet zeker of het bericht aankwam.' : null;
+    await tx.rows(WRITE, [job.id, job.fence, nextDelivery(orphan.state, move), detail, pauseMs]);
+    await this.audit.record(tx, scheduler(job.organisationId), `delivery.${move}`, { type: 'post', id: job.postId }, DELIVERY(job, { recovered: true }));
+    await this.settle.run(tx, job);
+  }
+}
+
+/** Pure. What was armed may be in flight until its deadline: no repeat before that. */
+export function wayOn({ state, network, repeats, ageMs, inFlightMs }: Orphan): { move: DeliveryMoveName; pauseMs: number } {
+  if (state === 'claimed') return { move: 'give-back', pauseMs: 0 };
+  if (state === 'resend_claimed') return { move: 'give-back-again', pauseMs: 0 };
+  const known = networkById(network);
+  if (!known) return { move: 'doubt', pauseMs: inFlightMs };
+  return doubtful({ network: known, repeats, ageMs }, known.proof === 'A' ? 0 : inFlightMs);
+}

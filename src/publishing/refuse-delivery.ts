@@ -1,0 +1,56 @@
+/** What becomes of a delivery that may not leave now. */
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit';
+import { scheduler } from '../common/actor';
+import type { Tx } from '../common/database';
+import { Posts } from '../posts/posts';
+import { hasLeft } from '../posts/workflow';
+import type { Refusal } from './arm-guards';
+import type { Armable } from './armable';
+import { nextDelivery, type DeliveryMoveName } from './delivery-workflow';
+import { DELIVERY, type Job } from './job';
+import { SettlePost } from './settle-post';
+
+/** How long a repeat waits while publishing is stopped. */
+const REPEAT_PAUSE = '30 seconds';
+
+const GIVE_BACK = `UPDATE deliveries SET state = $3, attempt_at = greatest(due_at, clock_timestamp() + $4::interval)
+  WHERE id = $1 AND fence = $2`;
+const END = `UPDATE deliveries SET state = $3, detail = $4, attempt_at = grace_until WHERE id = $1 AND fence = $2`;
+
+@Injectable()
+export class RefuseDelivery {
+  constructor(
+    private readonly posts: Posts,
+    private readonly audit: Audit,
+    private readonly settle: SettlePost,
+  ) {}
+
+  async run(tx: Tx, armable: Armable, job: Job, refusal: Refusal): Promise<void> {
+    if (refusal.kind === 'drop') return;
+    if (armable.delivery.firstArmedAt) return this.giveBack(tx, armable, job, 'give-back-again', REPEAT_PAUSE);
+    if (refusal.kind === 'early') return this.giveBack(tx, armable, job, 'give-back', '0');
+    if (hasLeft(armable.post.state)) return this.endAlone(tx, armable, job, refusal);
+    return this.takePostAlong(tx, job, refusal);
+  }
+
+  private async giveBack(tx: Tx, { delivery }: Armable, job: Job, move: DeliveryMoveName, pause: string): Promise<void> {
+    await tx.rows(GIVE_BACK, [job.id, job.fence, nextDelivery(delivery.state, move), pause]);
+  }
+
+  /** Nothing has left yet: the post itself is kept back, or has missed its time. */
+  private takePostAlong(tx: Tx, job: Job, refusal: Refusal): Promise<void> {
+    const reason = refusal.kind === 'hold' ? refusal.reason : 'grace-over';
+    const verb = refusal.kind === 'hold' ? 'hold' : 'miss';
+    return this.posts.moveIn(tx, scheduler(job.organisationId), job.postId, { verb, work: () => ({ reason, details: DELIVERY(job, { reason }) }) });
+  }
+
+  /** Other channels have it already: this one waits for its reason to pass, at most until its grace is over. */
+  private async endAlone(tx: Tx, { delivery }: Armable, job: Job, refusal: Refusal): Promise<void> {
+    const reason = refusal.kind === 'hold' ? refusal.reason : 'grace-over';
+    const move = refusal.kind === 'hold' ? 'hold' : 'miss';
+    await tx.rows(END, [job.id, job.fence, nextDelivery(delivery.state, move), reason]);
+    await this.audit.record(tx, scheduler(job.organisationId), `delivery.${move}`, { type: 'post', id: job.postId }, DELIVERY(job, { reason }));
+    await this.settle.run(tx, job);
+  }
+}

@@ -1,0 +1,65 @@
+/** A person looked on the network and says whether it stands there. */
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit';
+import type { Actor } from '../common/actor';
+import { Database, type Tx } from '../common/database';
+import { notAllowed, ProductError } from '../common/product-error';
+import { lockPost } from '../posts/locked-post';
+import { relationsOf } from '../posts/relations';
+import { MOVES, type Relation } from '../posts/workflow';
+import { readDelivery } from './deliveries';
+import { nextDelivery, type DeliveryState } from './delivery-workflow';
+import { SettlePost } from './settle-post';
+
+export interface Verdict {
+  readonly outcome: 'published' | 'not-published';
+  readonly url?: string;
+}
+
+/** A request may still be on its way to being accepted; until then "it is not there" proves nothing. */
+const DRAIN = `extract(epoch FROM d.deadline_at + interval '10 minutes' - clock_timestamp())::float8`;
+
+const READ = `SELECT d.state, d.fence, ${DRAIN} AS "drainSeconds" FROM deliveries d WHERE d.id = $1 FOR UPDATE`;
+const WRITE = `UPDATE deliveries SET state = $2, fence = fence + 1, detail = $3, remote_id = coalesce(remote_id, $4),
+    remote_url = coalesce($5, remote_url), published_at = CASE WHEN $2 = 'published' THEN clock_timestamp() END WHERE id = $1`;
+
+@Injectable()
+export class ResolveDelivery {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly settle: SettlePost,
+  ) {}
+
+  run(actor: Actor, deliveryId: string, postId: string, verdict: Verdict) {
+    return this.database.within(actor.organisationId, async (tx) => {
+      const post = await lockPost(tx, postId);
+      if (!relationsOf(actor, post).some((relation) => (MOVES.settle.by as readonly Relation[]).includes(relation))) throw notTheirs();
+      await this.write(tx, deliveryId, verdict);
+      const { outcome, url } = verdict;
+      await this.audit.record(tx, actor, 'delivery.resolve', { type: 'post', id: postId }, { delivery: deliveryId, outcome, url });
+      await this.settle.run(tx, { organisationId: actor.organisationId, postId }, actor);
+      return readDelivery(tx, actor, deliveryId);
+    });
+  }
+
+  private async write(tx: Tx, deliveryId: string, { outcome, url }: Verdict): Promise<void> {
+    const { state, drainSeconds } = (await tx.one<{ state: DeliveryState; drainSeconds: number }>(READ, [deliveryId]))!;
+    const to = nextDelivery(state, outcome === 'published' ? 'decide-published' : 'decide-not-published');
+    if (outcome === 'not-published' && drainSeconds > 0) throw stillInFlight(Math.ceil(drainSeconds));
+    await tx.rows(WRITE, [deliveryId, to, 'Door een persoon beslist.', url ?? `resolved:${deliveryId}`, url ?? null]);
+  }
+}
+
+const notTheirs = () => notAllowed('Dit is niet aan u bij dit bericht.', 'This is not yours to decide.', 'not-your-move');
+
+const stillInFlight = (seconds: number) =>
+  new ProductError(
+    'still-in-flight',
+    409,
+    {
+      nl: `Het bericht kan nog binnenkomen. Wacht nog ${Math.ceil(seconds / 60)} minuten voor u zegt dat het er niet staat.`,
+      en: `The post may still arrive. Wait another ${Math.ceil(seconds / 60)} minutes before you say it is not there.`,
+    },
+    { retryAfterSeconds: seconds },
+  );

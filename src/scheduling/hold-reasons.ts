@@ -1,0 +1,2 @@
+/** Why a post is kept back; kept in `state_reason`, told in words by the desk. */
+export const STOPPED = 'publication-stop';

@@ -1,0 +1,66 @@
+/** A server of our own that can be told what goes wrong with its next requests. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { bodyOf, startServer } from './answering-server';
+
+export interface FakeAnswer {
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  /** A string is sent as it is, anything else as JSON. */
+  readonly body?: unknown;
+}
+
+/** What goes wrong with one request. `instead` does nothing else; the others first do what was asked. */
+export type Fault =
+  | { readonly instead: FakeAnswer }
+  | { readonly thenAnswer: FakeAnswer }
+  | { readonly then: 'hang' | 'reset' | 'half' }
+  | { readonly afterMs: number };
+
+export interface FaultyServer {
+  readonly url: string;
+  /** Each as 'POST /path'. */
+  readonly requests: readonly string[];
+  /** For the next request whose line begins so. More of them wait in line. */
+  next(fault: Fault, on: string): void;
+  stop(): Promise<void>;
+}
+
+/** `line` is 'POST /path'. */
+export type Work = (request: IncomingMessage, line: string, body: Buffer) => Promise<FakeAnswer>;
+
+export async function startFaultyServer(work: Work): Promise<FaultyServer> {
+  const requests: string[] = [];
+  const faults: { readonly fault: Fault; readonly on: string }[] = [];
+  const server = await startServer(async (request, response) => {
+    const line = `${request.method} ${new URL(request.url ?? '', 'http://localhost').pathname}`;
+    requests.push(line);
+    const body = await bodyOf(request);
+    const at = faults.findIndex(({ on }) => line.startsWith(on));
+    const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
+    await answerWithFault(response, fault, () => work(request, line, body));
+  });
+  return { url: server.url, requests, next: (fault, on) => void faults.push({ fault, on }), stop: server.stop };
+}
+
+async function answerWithFault(response: ServerResponse, fault: Fault | undefined, work: () => Promise<FakeAnswer>) {
+  if (fault && 'instead' in fault) return write(response, fault.instead);
+  const answer = await work();
+  if (!fault) return write(response, answer);
+  if ('thenAnswer' in fault) return write(response, fault.thenAnswer);
+  if ('afterMs' in fault) {
+    await pause(fault.afterMs);
+    return write(response, answer);
+  }
+  if (fault.then === 'reset') response.socket?.resetAndDestroy();
+  if (fault.then === 'half') {
+    const text = JSON.stringify(answer.body);
+    response.writeHead(200, { 'content-length': Buffer.byteLength(text) });
+    response.write(text.slice(0, text.length / 2), () => response.destroy());
+  }
+}
+
+function write(response: ServerResponse, { status, headers, body }: FakeAnswer): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
+}
