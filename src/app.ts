@@ -28,7 +28,7 @@ export async function createApp(config: RunningConfig): Promise<NestFastifyAppli
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: config.publicUrl.startsWith('https:') });
   await app.register(multipart, { attachFieldsToBody: false });
   refuseBadRequests(app.getHttpAdapter().getInstance());
-  app.setGlobalPrefix('api/v1', { exclude: ['health/(.*)', 'metrics', 'p/(.*)', 'p', '/', 'problems/(.*)'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'p/{*path}', '/'] });
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(app.get(IdempotencyInterceptor));

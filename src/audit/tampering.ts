@@ -58,7 +58,8 @@ async function placeOf(tx: Tx, organisationId: string, seq: number): Promise<Pla
      FROM audit_events e WHERE e.organisation_id = $1 AND e.seq = $2`,
     [organisationId, seq],
   );
-  return row!;
+  if (!row) throw new Error(`no event stands at ${seq}`);
+  return row;
 }
 
 /** The place for which the event at `seq` was hashed; undefined if its content is not what was hashed. */

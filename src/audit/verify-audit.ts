@@ -53,7 +53,8 @@ async function readChain(tx: Tx, organisationId: string): Promise<Chain> {
      FROM chain`,
     [organisationId],
   );
-  return row!;
+  if (!row) throw new Error('an aggregate answers one row');
+  return row;
 }
 
 async function breakOf(

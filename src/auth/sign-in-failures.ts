@@ -25,7 +25,7 @@ const WAIT = `SELECT ceil(extract(epoch FROM max(at) + ${WINDOW} - clock_timesta
 export class SignInFailures {
   async refuseTooMany(tx: Tx, attempt: Attempt): Promise<void> {
     const wait = await tx.one<{ seconds: number | null }>(WAIT, subjects(attempt));
-    if (wait?.seconds != null) throw tooManyFailures(Math.max(1, wait.seconds));
+    if (typeof wait?.seconds === 'number') throw tooManyFailures(Math.max(1, wait.seconds));
   }
 
   /** Until the end of the transaction, attempts on the same address or from the same network wait for this one. */

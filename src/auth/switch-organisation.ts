@@ -3,6 +3,7 @@ import { Audit } from '../audit/audit';
 import type { Actor } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { notFound } from '../common/product-error';
+import { personId } from '../organisations/person-id';
 import { Members } from '../organisations/members';
 import type { MeView } from '../organisations/organisations.dto';
 import { meView } from '../organisations/organisations.views';
@@ -21,7 +22,7 @@ export class SwitchOrganisation {
   ) {}
 
   async run(actor: Actor, slug: string, token: string | undefined): Promise<Session> {
-    const memberships = await this.database.outside((tx) => this.members.memberships(tx, actor.userId!));
+    const memberships = await this.database.outside((tx) => this.members.memberships(tx, personId(actor)));
     const there = memberships.find((membership) => membership.slug === slug);
     const me = there && meView(memberships, there.organisationId);
     if (!me) throw notFound();

@@ -134,48 +134,6 @@ describe('unknown, and found afterwards', () => {
   });
 });
 
-describe('looking for a post', () => {
-  test('another text, another picture or an older post is not it', async () => {
-    const old = anOutgoing({ text: 'Zelfde', createdAt: new Date(Date.now() + 120_000).toISOString() });
-    for (const outgoing of [anOutgoing({ text: 'Anders' }), anOutgoing({ text: 'Zelfde' })]) await publish(outgoing);
-    expect(await find(anOutgoing({ text: 'Nog anders' }))).toBe('absent');
-    expect(await find(anOutgoing({ text: 'Zelfde', images: [anImage()] }))).toBe('absent');
-    expect(await find(anOutgoing({ text: 'Zelfde', replyTo: '1' }))).toBe('absent');
-    expect(await find(old)).toBe('absent');
-  });
-
-  test('a mention is known again without its server', async () => {
-    server.know('@jan@social.example');
-    const outgoing = anOutgoing({ text: 'Dank @jan@social.example & co\nvoor #markt' });
-    const { remoteId } = await publish(outgoing);
-    expect(await find(outgoing)).toMatchObject({ remoteId });
-  });
-
-  test('it looks past the first page', async () => {
-    const outgoing = anOutgoing({ text: 'De eerste' });
-    const { remoteId } = await publish(outgoing);
-    for (let i = 0; i < 45; i += 1) await publish(anOutgoing({ text: `Bericht ${i}` }));
-    expect(await find(outgoing)).toMatchObject({ remoteId });
-  });
-
-  test('two of them are for a person', async () => {
-    const outgoing = anOutgoing();
-    await publish(outgoing);
-    server.forgetKeys();
-    await publish(outgoing);
-    await expect(find(outgoing)).rejects.toMatchObject({ kind: 'unknown' });
-  });
-
-  test.each<Fault>([
-    html,
-    { instead: { status: 500 } },
-    { instead: { status: 200, body: [{ id: '1', created_at: 'x' }] } },
-  ])('it does not call a post absent when it cannot read (%j)', async (fault) => {
-    server.next(fault, 'GET /api/v1/accounts');
-    await expect(find(anOutgoing())).rejects.toMatchObject({ kind: 'unknown' });
-  });
-});
-
 describe('pictures that fail', () => {
   test.each<[Fault, NetworkErrorKind]>([
     [{ thenAnswer: { status: 500 } }, 'not_sent'],

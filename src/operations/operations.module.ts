@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
 import { IdempotencyInterceptor } from '../common/http/idempotency.interceptor';
+import { PoliciesModule } from '../policies/policies.module';
+import { FoundOrganisation } from './found-organisation';
 import { HealthController } from './health.controller';
 import { WelcomeController } from './welcome.controller';
 
 @Module({
+  imports: [AuditModule, PoliciesModule],
   controllers: [HealthController, WelcomeController],
-  providers: [IdempotencyInterceptor],
+  providers: [IdempotencyInterceptor, FoundOrganisation],
 })
 export class OperationsModule {}

@@ -10,6 +10,7 @@ import { Absences } from './absences';
 import { AddAbsence } from './add-absence';
 import { AbsencePage, AbsenceQuery, AbsenceView, NewAbsenceInput } from './organisations.dto';
 import { absenceView } from './organisations.views';
+import { personId } from './person-id';
 import { RemoveAbsence } from './remove-absence';
 
 @ApiTags('absences')
@@ -40,7 +41,7 @@ export class AbsencesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AbsenceView> {
     const absence = await this.addAbsence.run(actor, {
-      userId: (input.user ?? actor.userId!).toLowerCase(),
+      userId: (input.user ?? personId(actor)).toLowerCase(),
       substituteId: input.substitute.toLowerCase(),
       startsAt: instantOf(input.startsAt, '/startsAt'),
       endsAt: instantOf(input.endsAt, '/endsAt'),

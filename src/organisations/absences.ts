@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { Tx } from '../common/database';
+import { notFound } from '../common/product-error';
 import { Absence } from './absence.entity';
 import { standIn } from './substitutes';
 
@@ -22,8 +23,10 @@ const ABSENCE = `SELECT a.id, a.user_id AS "userId", u.name AS "userName", a.sub
 
 @Injectable()
 export class Absences {
-  one(tx: Tx, id: string): Promise<AbsenceRow | undefined> {
-    return tx.one<AbsenceRow>(`${ABSENCE} WHERE a.id = $1`, [id]);
+  async one(tx: Tx, id: string): Promise<AbsenceRow> {
+    const row = await tx.one<AbsenceRow>(`${ABSENCE} WHERE a.id = $1`, [id]);
+    if (!row) throw notFound();
+    return row;
   }
 
   /** Newest first, from below the given id; of one person, or of all (null). */

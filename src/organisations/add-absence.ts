@@ -29,7 +29,7 @@ export class AddAbsence {
         await this.requireSense(tx, away);
         await this.write(tx, actor, id, away);
         await this.audit.record(tx, actor, 'absence.added', subject, { ...away });
-        return (await this.absences.one(tx, id))!;
+        return this.absences.one(tx, id);
       }),
     );
   }
@@ -39,7 +39,7 @@ export class AddAbsence {
     if (away.startsAt >= away.endsAt) throw errors.endsBeforeStart();
     if (away.endsAt <= now) throw errors.absencePast();
     if (away.userId === away.substituteId) throw errors.substituteSelf();
-    if (!(await this.members.one(tx, away.userId))?.active) throw errors.notAMember('/user');
+    if (!(await this.members.find(tx, away.userId))?.active) throw errors.notAMember('/user');
     const able = await this.members.having(tx, 'woordvoerder', [away.substituteId]);
     if (!able.has(away.substituteId)) throw errors.notAWoordvoerder();
     if (makesLoop(await this.absences.notOver(tx, now), away)) throw errors.substituteLoop();

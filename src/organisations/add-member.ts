@@ -42,7 +42,7 @@ export class AddMember {
         await requireMandatarissen(tx, this.members, input.assists ?? []);
         const { userId, isNew } = await this.person(tx, input, passwordHash);
         await this.join(tx, actor, userId, input);
-        return { member: (await this.members.one(tx, userId))!, isNew };
+        return { member: await this.members.one(tx, userId), isNew };
       }),
     );
     this.members.forget(added.member.id, actor.organisationId);
@@ -56,8 +56,8 @@ export class AddMember {
     const id = newId();
     await tx.rows(INSERT_USER, [id, input.email, input.name, passwordHash]);
     // another organisation may have added the same person meanwhile
-    const stored = (await tx.one<{ id: string }>(FIND, [input.email]))!;
-    return { userId: stored.id, isNew: stored.id === id };
+    const stored = (await tx.one<{ id: string }>(FIND, [input.email]))?.id ?? id;
+    return { userId: stored, isNew: stored === id };
   }
 
   private async join(tx: Tx, actor: Actor, userId: string, input: NewMember): Promise<void> {

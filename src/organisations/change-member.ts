@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import type { Actor, Role } from '../common/actor';
 import { Database, type Tx } from '../common/database';
-import { notFound } from '../common/product-error';
 import { requireMandatarissen } from './add-member';
 import { Members, type Member } from './members';
 import { oneAtATime } from './one-at-a-time';
@@ -30,12 +29,11 @@ export class ChangeMember {
       this.database.within(actor.organisationId, async (tx) => {
         await oneAtATime(tx, actor, 'members');
         const before = await this.members.one(tx, userId);
-        if (!before) throw notFound();
         if (change.assists) await requireMandatarissen(tx, this.members, change.assists);
         await this.write(tx, actor, { ...before, ...change }, isOther(before.roles, change.roles));
         if ((await this.members.withRole(tx, 'administrator')).length === 0) throw lastAdministrator();
         await this.audit.record(tx, actor, 'member.changed', subject, { ...change });
-        return (await this.members.one(tx, userId))!;
+        return this.members.one(tx, userId);
       }),
     );
     this.members.forget(userId, actor.organisationId);
@@ -57,4 +55,4 @@ const isOther = (before: readonly Role[], after: readonly Role[] | undefined) =>
   after !== undefined && [...before].sort().join() !== [...after].sort().join();
 
 const given = (change: MemberChange): MemberChange =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value != null));
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined && value !== null));

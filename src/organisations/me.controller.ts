@@ -6,6 +6,7 @@ import { CurrentActor } from '../common/http/access';
 import { notFound } from '../common/product-error';
 import { Members } from './members';
 import { MeView } from './organisations.dto';
+import { personId } from './person-id';
 import { meView } from './organisations.views';
 
 @ApiTags('members')
@@ -20,7 +21,7 @@ export class MeController {
   @Get()
   @ApiOkResponse({ type: MeView })
   async me(@CurrentActor() actor: Actor): Promise<MeView> {
-    const memberships = await this.database.outside((tx) => this.members.memberships(tx, actor.userId!));
+    const memberships = await this.database.outside((tx) => this.members.memberships(tx, personId(actor)));
     const me = meView(memberships, actor.organisationId);
     if (!me) throw notFound();
     return me;

@@ -5,7 +5,6 @@ import type { Actor } from '../common/actor';
 import { Database } from '../common/database';
 import { Allow, CurrentActor, IdPipe } from '../common/http/access';
 import { cursorOf, limitOf, pageOf, PageQuery } from '../common/http/page';
-import { notFound } from '../common/product-error';
 import { AddMember } from './add-member';
 import { ChangeMember } from './change-member';
 import { Members } from './members';
@@ -35,9 +34,7 @@ export class MembersController {
   @Get(':id')
   @ApiOkResponse({ type: MemberView })
   async one(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<MemberView> {
-    const member = await this.database.within(actor.organisationId, (tx) => this.members.one(tx, id));
-    if (!member) throw notFound();
-    return memberView(member);
+    return memberView(await this.database.within(actor.organisationId, (tx) => this.members.one(tx, id)));
   }
 
   @Post()

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '../common/actor';
 import { Database, type Tx } from '../common/database';
+import { notFound } from '../common/product-error';
 import { ShortMemory } from './short-memory';
 
 export interface Member {
@@ -51,12 +52,18 @@ export class Members {
   }
 
   async actor(tx: Tx, userId: string, organisationId: string): Promise<Actor | null> {
-    const member = await this.one(tx, userId);
+    const member = await this.find(tx, userId);
     if (!member?.active) return null;
     return { userId, organisationId, name: member.name, roles: member.roles, assists: member.assists };
   }
 
-  one(tx: Tx, userId: string): Promise<Member | undefined> {
+  async one(tx: Tx, userId: string): Promise<Member> {
+    const member = await this.find(tx, userId);
+    if (!member) throw notFound();
+    return member;
+  }
+
+  find(tx: Tx, userId: string): Promise<Member | undefined> {
     return tx.one<Member>(`${MEMBER} WHERE m.user_id = $1`, [userId]);
   }
 

@@ -13,5 +13,5 @@ export const newPassword = () => randomBytes(16).toString('base64url');
 export async function passwordFits(storedHash: string | null | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword(newPassword());
   const fits = await verify(storedHash ?? (await decoy), password);
-  return fits && storedHash != null;
+  return fits && typeof storedHash === 'string';
 }

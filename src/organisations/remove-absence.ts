@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import { hasRole, type Actor } from '../common/actor';
 import { Database } from '../common/database';
-import { notFound } from '../common/product-error';
 import { Absences } from './absences';
 import { absenceNotYours } from './organisations.errors';
 
@@ -20,7 +19,6 @@ export class RemoveAbsence {
     return this.audit.refusals(actor, 'absence.removed', subject, () =>
       this.database.within(actor.organisationId, async (tx) => {
         const absence = await this.absences.one(tx, id);
-        if (!absence) throw notFound();
         if (absence.userId !== actor.userId && !hasRole(actor, 'administrator')) throw absenceNotYours();
         await tx.rows('DELETE FROM absences WHERE id = $1', [id]);
         const { userId, substituteId, startsAt, endsAt } = absence;

@@ -13,7 +13,7 @@ export class ShortMemory<V> {
     if (known && now < known.until) return known.answer;
     const answer = fetch();
     this.kept.delete(key);
-    if (this.kept.size >= this.most) this.kept.delete(this.kept.keys().next().value!);
+    if (this.kept.size >= this.most) this.forget(this.kept.keys().next().value ?? key);
     const entry = { until: now + this.longestMs, answer };
     this.kept.set(key, entry);
     answer.catch(() => this.kept.get(key) === entry && this.kept.delete(key));

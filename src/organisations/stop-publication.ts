@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import type { Actor } from '../common/actor';
 import { Database, type Tx } from '../common/database';
+import { notFound } from '../common/product-error';
 import { stopNeedsReason } from './organisations.errors';
 
 export interface PublicationStop {
@@ -57,7 +58,8 @@ export async function readStop(tx: Tx, organisationId: string): Promise<Publicat
      FROM organisations o LEFT JOIN users u ON u.id = o.stopped_by WHERE o.id = $1`,
     [organisationId],
   );
-  return row!;
+  if (!row) throw notFound();
+  return row;
 }
 
 const alreadySending = (tx: Tx) =>

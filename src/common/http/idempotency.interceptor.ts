@@ -101,8 +101,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private replay(claim: Claim, known: Row, reply: FastifyReply): unknown {
     if (known.requestHash !== claim.requestHash) throw reused();
-    if (known.status === null) throw known.old ? outcomeUnknown() : inProgress();
-    const answer = JSON.parse(this.secrets.open(known.answer!, recordOf(claim))) as Answer;
+    if (known.status === null || known.answer === null) throw known.old ? outcomeUnknown() : inProgress();
+    const answer = JSON.parse(this.secrets.open(known.answer, recordOf(claim))) as Answer;
     void reply.headers({ ...answer.headers, 'idempotency-replayed': 'true' });
     if (answer.problem) throw asThrown(answer.problem);
     void reply.status(known.status);
