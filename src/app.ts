@@ -25,7 +25,10 @@ export async function createApp(config: RunningConfig): Promise<NestFastifyAppli
     forceCloseConnections: true,
   });
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: config.publicUrl.startsWith('https:') });
+  await app.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  });
   await app.register(multipart, { attachFieldsToBody: false });
   refuseBadRequests(app.getHttpAdapter().getInstance());
   app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'p/{*path}', '/'] });

@@ -55,14 +55,31 @@ export async function startTestApp(more: Partial<RunningConfig> = {}): Promise<T
     await db.end();
     rmSync(dataFolder, { recursive: true, force: true });
   };
-  return { app, config, url: config.publicUrl, db, stop, organisation: (slug, people) => found(app, config.publicUrl, slug, people) };
+  return {
+    app,
+    config,
+    url: config.publicUrl,
+    db,
+    stop,
+    organisation: (slug, people) => found(app, config.publicUrl, slug, people),
+  };
 }
 
-async function found(app: NestFastifyApplication, url: string, slug: string, people: Readonly<Record<string, readonly Role[]>>) {
+async function found(
+  app: NestFastifyApplication,
+  url: string,
+  slug: string,
+  people: Readonly<Record<string, readonly Role[]>>,
+) {
   const founded = await app.get(FoundOrganisation).run({
     slug,
     name: `Gemeente ${slug}`,
-    people: Object.entries(people).map(([name, roles]) => ({ name, email: `${name}@${slug}.example`, password: PASSWORD, roles })),
+    people: Object.entries(people).map(([name, roles]) => ({
+      name,
+      email: `${name}@${slug}.example`,
+      password: PASSWORD,
+      roles,
+    })),
   });
   const names = Object.keys(people);
   const visitors = await Promise.all(names.map((name) => Visitor.signIn(url, `${name}@${slug}.example`, PASSWORD)));

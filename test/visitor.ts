@@ -21,9 +21,11 @@ export class Visitor {
   }
 
   get = (path: string, headers: Record<string, string> = {}) => this.send('GET', path, undefined, headers);
-  post = (path: string, body: unknown = {}, headers: Record<string, string> = {}) => this.send('POST', path, body, headers);
+  post = (path: string, body: unknown = {}, headers: Record<string, string> = {}) =>
+    this.send('POST', path, body, headers);
   put = (path: string, body: unknown, headers: Record<string, string> = {}) => this.send('PUT', path, body, headers);
-  patch = (path: string, body: unknown, headers: Record<string, string> = {}) => this.send('PATCH', path, body, headers);
+  patch = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    this.send('PATCH', path, body, headers);
   delete = (path: string, headers: Record<string, string> = {}) => this.send('DELETE', path, undefined, headers);
 
   /** A path that begins with /auth, /posts … is below /api/v1; `raw:` before it means exactly this path. */

@@ -47,5 +47,4 @@ export const notOnDuty = () =>
     'not-assigned',
   );
 
-export const alreadyDecided = () =>
-  conflict('already-decided', 'Hierover is al beslist.', 'This was decided already.');
+export const alreadyDecided = () => conflict('already-decided', 'Hierover is al beslist.', 'This was decided already.');

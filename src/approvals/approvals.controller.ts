@@ -45,7 +45,11 @@ export class ApprovalsController {
   @Post(':id/request-changes')
   @HttpCode(200)
   @ApiOkResponse({ type: ApprovalView })
-  requestChanges(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() { revision, reason }: RefuseDto) {
+  requestChanges(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { revision, reason }: RefuseDto,
+  ) {
     return this.requestChangesOf.run(actor, id, { revision, comment: reason });
   }
 

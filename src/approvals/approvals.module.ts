@@ -16,7 +16,12 @@ import { SubmitController } from './submit.controller';
 import { SubmitPost } from './submit-post';
 
 @Module({
-  imports: [AuditModule, PoliciesModule, PostsModule, TypeOrmModule.forFeature([Approval, ApprovalDecision, Submission])],
+  imports: [
+    AuditModule,
+    PoliciesModule,
+    PostsModule,
+    TypeOrmModule.forFeature([Approval, ApprovalDecision, Submission]),
+  ],
   controllers: [ApprovalsController, SubmitController],
   providers: [Approvals, SubmitPost, ApprovePost, RejectPost, RequestChanges, ReassignApproval],
   exports: [SubmitPost, ApprovePost, RejectPost, RequestChanges],

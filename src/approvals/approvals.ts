@@ -37,7 +37,15 @@ export class Approvals {
       const rows = await tx.rows<Row>(
         `${SELECT} WHERE a.id < $1 AND ${maySeeSql(2, 3, 4)} AND ($5::text IS NULL OR a.state = $5)
           AND (NOT $6::boolean OR ${MINE(2)}) ORDER BY a.id DESC LIMIT $7`,
-        [cursorOf(query), actor.userId, seesAll(actor), actor.assists, query.state ?? null, query.assignee === 'me', limitOf(query) + 1],
+        [
+          cursorOf(query),
+          actor.userId,
+          seesAll(actor),
+          actor.assists,
+          query.state ?? null,
+          query.assignee === 'me',
+          limitOf(query) + 1,
+        ],
       );
       return pageOf(rows, limitOf(query), ({ view }) => view);
     });

@@ -26,9 +26,15 @@ export class ApprovePost {
     );
   }
 
-  private async approve(tx: Tx, actor: Actor, approvalId: string, post: LockedPost, decision: Decision): Promise<Outcome> {
+  private async approve(
+    tx: Tx,
+    actor: Actor,
+    approvalId: string,
+    post: LockedPost,
+    decision: Decision,
+  ): Promise<Outcome> {
     const details = await keepDecision(tx, actor, approvalId, 'approved', decision);
-    const { open } = (await tx.one<{ open: number }>(OPEN, [post.id, post.revision.number]))!;
+    const { open } = await tx.sole<{ open: number }>(OPEN, [post.id, post.revision.number]);
     return { ...destination(post, open), details };
   }
 }

@@ -52,7 +52,12 @@ export async function askedApprovals(tx: Tx, post: LockedPost, questions: readon
   return questions.map((question) => askedOf(question, people, post.now, publishAt));
 }
 
-function askedOf({ topicId, rule }: Question, { topics, able }: People, now: Date, publishAt: Date | null): AskedApproval {
+function askedOf(
+  { topicId, rule }: Question,
+  { topics, able }: People,
+  now: Date,
+  publishAt: Date | null,
+): AskedApproval {
   const topic = topics.find(({ id }) => id === topicId);
   const within = now.getTime() + (topic?.hours ?? ANSWER_WITHIN_HOURS) * HOUR_MS;
   return {

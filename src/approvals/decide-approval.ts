@@ -1,5 +1,5 @@
 /** What approving, rejecting and asking for changes share: who may, on what, and how the answer is kept. */
-import type { Actor } from '../common/actor';
+import { personOf, type Actor } from '../common/actor';
 import type { Tx } from '../common/database';
 import { newId } from '../common/ids';
 import { conflict, notFound } from '../common/product-error';
@@ -36,8 +36,12 @@ export const findPost = (approvalId: string) => async (tx: Tx) => {
 export const readingCheck = (actor: Actor, approvalId: string, { revision }: Decision): Step['first'] =>
   async function check(tx: Tx, post: LockedPost) {
     await requireFourEyes(tx, actor, post.id);
-    const asked = await tx.one<{ revision: number }>('SELECT revision_number AS revision FROM approvals WHERE id = $1', [approvalId]);
-    if (revision !== post.revision.number || asked!.revision !== post.revision.number) throw revisionChanged(post.revision.number);
+    const asked = await tx.one<{ revision: number }>(
+      'SELECT revision_number AS revision FROM approvals WHERE id = $1',
+      [approvalId],
+    );
+    if (revision !== post.revision.number || asked!.revision !== post.revision.number)
+      throw revisionChanged(post.revision.number);
   };
 
 const ASKED = `
@@ -56,16 +60,21 @@ const KEEP = `
 
 /** Keeps the answer; the approval is decided when everybody who must has answered, or one refused. */
 export async function keepDecision(tx: Tx, actor: Actor, approvalId: string, verdict: Verdict, { comment }: Decision) {
-  const asked = (await tx.one<AskedRow>(ASKED, [approvalId]))!;
+  const asked = await tx.sole<AskedRow>(ASKED, [approvalId]);
   if (asked.state === 'void') throw voided();
   if (asked.state !== 'pending') throw alreadyDecided();
   const absences = await tx.rows<Absence>(AWAY, [asked.assignees]);
-  const speaksFor = decidesFor(actor.userId!, { assignees: asked.assignees, topicSubstitutes: asked.substitutes }, absences);
+  const speaksFor = decidesFor(
+    personOf(actor),
+    { assignees: asked.assignees, topicSubstitutes: asked.substitutes },
+    absences,
+  );
   if (speaksFor.length === 0) throw notOnDuty();
   const newlyFor = speaksFor.filter((id) => !asked.decided.includes(id));
   if (newlyFor.length === 0) throw alreadyDecided();
   const everybody = [...asked.decided, ...newlyFor];
-  const waits = verdict === 'approved' && asked.decision === 'all' && asked.assignees.some((id) => !everybody.includes(id));
+  const waits =
+    verdict === 'approved' && asked.decision === 'all' && asked.assignees.some((id) => !everybody.includes(id));
   const state = waits ? 'pending' : verdict;
   const ids = newlyFor.map(() => newId());
   await tx.rows(KEEP, [actor.organisationId, approvalId, actor.userId, verdict, comment ?? null, ids, newlyFor, state]);
@@ -73,4 +82,8 @@ export async function keepDecision(tx: Tx, actor: Actor, approvalId: string, ver
 }
 
 const voided = () =>
-  conflict('revision-changed', 'Deze vraag is vervallen; het bericht is intussen gewijzigd of teruggenomen.', 'This question has lapsed; the post has been changed or taken back meanwhile.');
+  conflict(
+    'revision-changed',
+    'Deze vraag is vervallen; het bericht is intussen gewijzigd of teruggenomen.',
+    'This question has lapsed; the post has been changed or taken back meanwhile.',
+  );

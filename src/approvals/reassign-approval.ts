@@ -1,7 +1,7 @@
 /** The question goes to another woordvoerder: by who was asked, or by an administrator when nobody is left. */
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
-import { hasRole, type Actor } from '../common/actor';
+import { hasRole, personOf, type Actor } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { invalid, ProductError } from '../common/product-error';
 import { lockPost } from '../posts/locked-post';
@@ -40,21 +40,33 @@ export class ReassignApproval {
   private async reassign(tx: Tx, actor: Actor, approvalId: string, { to, reason }: Reassignment) {
     const postId = await findPost(approvalId)(tx);
     await lockPost(tx, postId);
-    const asked = (await tx.one<{ state: string; assignees: string[] }>(
+    const asked = await tx.sole<{ state: string; assignees: string[] }>(
       'SELECT state, assignees FROM approvals WHERE id = $1 FOR UPDATE',
       [approvalId],
-    ))!;
+    );
     if (asked.state !== 'pending') throw alreadyDecided();
-    const mine = asked.assignees.includes(actor.userId!);
+    const mine = asked.assignees.includes(personOf(actor));
     if (!mine && !hasRole(actor, 'administrator')) throw notOnDuty();
-    const { able } = (await tx.one<{ able: boolean }>(ABLE, [to, postId]))!;
+    const { able } = await tx.sole<{ able: boolean }>(ABLE, [to, postId]);
     if (!able) throw notAble();
     const assignees = mine ? asked.assignees.map((id) => (id === actor.userId ? to : id)) : [to];
     await tx.rows('UPDATE approvals SET assignees = $2 WHERE id = $1', [approvalId, [...new Set(assignees)]]);
-    await this.audit.record(tx, actor, 'post.reassign', { type: 'post', id: postId }, { approval: approvalId, to, reason });
+    await this.audit.record(
+      tx,
+      actor,
+      'post.reassign',
+      { type: 'post', id: postId },
+      { approval: approvalId, to, reason },
+    );
     return readApproval(tx, actor, approvalId);
   }
 }
 
 const notAble = () =>
-  invalid('/to', 'unable', 'Kies een actieve woordvoerder die niet aan dit bericht schreef.', 'Choose an active woordvoerder who had no hand in this post.', 422);
+  invalid(
+    '/to',
+    'unable',
+    'Kies een actieve woordvoerder die niet aan dit bericht schreef.',
+    'Choose an active woordvoerder who had no hand in this post.',
+    422,
+  );

@@ -45,4 +45,10 @@ export function requireClean(findings: readonly PostFinding[], acknowledged: rea
 }
 
 const closedChannel = () =>
-  invalid('/channels', 'closed', 'Een van de gekozen kanalen is uitgeschakeld of verwijderd.', 'One of the channels chosen is switched off or removed.', 422);
+  invalid(
+    '/channels',
+    'closed',
+    'Een van de gekozen kanalen is uitgeschakeld of verwijderd.',
+    'One of the channels chosen is switched off or removed.',
+    422,
+  );

@@ -16,9 +16,8 @@ export class CheckText {
   ) {}
 
   async run(actor: Actor, input: CheckDto, language: Language): Promise<CheckView> {
-    const media = input.media?.length
-      ? await this.database.within(actor.organisationId, (tx) => mediaForRevision(tx, input.media!))
-      : [];
+    const { media: ids = [] } = input;
+    const media = ids.length ? await this.database.within(actor.organisationId, (tx) => mediaForRevision(tx, ids)) : [];
     const policy = await this.policies.current(actor.organisationId);
     const start = performance.now();
     const findings = checkContent(policy, { text: input.text, role: input.role, variants: {}, media }, language);

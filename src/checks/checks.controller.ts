@@ -3,7 +3,15 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nest
 import type { Actor } from '../common/actor';
 import { Allow, CurrentActor, IdPipe } from '../common/http/access';
 import { languageOf } from '../common/http/problem.filter';
-import { CheckDto, CheckView, DecideDisputeDto, DisputePage, DisputesQuery, DisputeView, RaiseDisputeDto } from './check.dto';
+import {
+  CheckDto,
+  CheckView,
+  DecideDisputeDto,
+  DisputePage,
+  DisputesQuery,
+  DisputeView,
+  RaiseDisputeDto,
+} from './check.dto';
 import { CheckText } from './check-text';
 import { DecideDispute } from './decide-dispute';
 import { Disputes } from './disputes';

@@ -33,12 +33,13 @@ export class DecideDispute {
     const dispute = await tx.one<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1 FOR UPDATE`, [id]);
     if (!dispute) throw notFound();
     await requireFourEyes(tx, actor, dispute.post);
-    if (dispute.state !== 'open') throw conflict('already-decided', 'Hierover is al beslist.', 'This was decided already.');
+    if (dispute.state !== 'open')
+      throw conflict('already-decided', 'Hierover is al beslist.', 'This was decided already.');
     if (dispute.revision !== input.revision) throw revisionChanged(dispute.revision);
     await tx.rows(DECIDE, [id, state, actor.userId, input.comment]);
     const details = { dispute: id, rule: dispute.rule, comment: input.comment };
     await this.audit.record(tx, actor, `post.dispute-${state}`, { type: 'post', id: dispute.post }, details);
-    return (await tx.one<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1`, [id]))!;
+    return await tx.sole<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1`, [id]);
   }
 }
 

@@ -14,10 +14,10 @@ const HANDS = `
       WHERE q.organisation_id = p.organisation_id AND q.created_by = $2 AND q.created_at > p.created_at) AS "ownPolicy"`;
 
 export async function requireFourEyes(tx: Tx, actor: Actor, postId: string): Promise<void> {
-  const hands = await tx.one<{ wrote: boolean; ownRole: boolean; ownPolicy: boolean }>(HANDS, [postId, actor.userId]);
-  if (hands!.wrote) throw notAllowed(...OWN_POST, 'own-post');
-  if (hands!.ownRole) throw notAllowed(...OWN_ROLE, 'own-role');
-  if (hands!.ownPolicy) throw notAllowed(...OWN_POLICY, 'own-policy');
+  const hands = await tx.sole<{ wrote: boolean; ownRole: boolean; ownPolicy: boolean }>(HANDS, [postId, actor.userId]);
+  if (hands.wrote) throw notAllowed(...OWN_POST, 'own-post');
+  if (hands.ownRole) throw notAllowed(...OWN_ROLE, 'own-role');
+  if (hands.ownPolicy) throw notAllowed(...OWN_POLICY, 'own-policy');
 }
 
 const OWN_POST = [

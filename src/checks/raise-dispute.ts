@@ -27,11 +27,27 @@ export class RaiseDispute {
       const post = await lockPost(tx, postId);
       requireOpenTo(actor, post, input);
       const { organisationId, userId } = actor;
-      const values = [newId(), organisationId, postId, post.revision.number, input.rule, input.quote, input.reason, userId];
+      const values = [
+        newId(),
+        organisationId,
+        postId,
+        post.revision.number,
+        input.rule,
+        input.quote,
+        input.reason,
+        userId,
+      ];
       const made = await tx.one<{ id: string }>(INSERT, values);
-      if (!made) throw conflict('already-disputed', 'Deze bevinding is al betwist.', 'This finding is disputed already.');
-      await this.audit.record(tx, actor, 'post.dispute', { type: 'post', id: postId }, { dispute: made.id, rule: input.rule, reason: input.reason });
-      return (await tx.one<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1`, [made.id]))!;
+      if (!made)
+        throw conflict('already-disputed', 'Deze bevinding is al betwist.', 'This finding is disputed already.');
+      await this.audit.record(
+        tx,
+        actor,
+        'post.dispute',
+        { type: 'post', id: postId },
+        { dispute: made.id, rule: input.rule, reason: input.reason },
+      );
+      return await tx.sole<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1`, [made.id]);
     });
   }
 }
@@ -39,9 +55,22 @@ export class RaiseDispute {
 function requireOpenTo(actor: Actor, post: LockedPost, { rule, quote }: RaiseDisputeDto): void {
   if (!maySee(actor, post)) throw notFound();
   if (!relationsOf(actor, post).includes('author')) {
-    throw notAllowed('Alleen de auteur kan een bevinding betwisten.', 'Only the author can dispute a finding.', 'not-your-move');
+    throw notAllowed(
+      'Alleen de auteur kan een bevinding betwisten.',
+      'Only the author can dispute a finding.',
+      'not-your-move',
+    );
   }
-  if (!isEditable(post.state)) throw conflict('wrong-state', 'Dit bericht is al ingediend.', 'This post was submitted already.');
-  const found = post.revision.findings.some((finding) => finding.severity === 'block' && finding.rule === rule && finding.quote === quote);
-  if (!found) throw invalid('/rule', 'unknown', 'Deze tegenhoudende bevinding staat niet bij het bericht.', 'The post has no such blocking finding.');
+  if (!isEditable(post.state))
+    throw conflict('wrong-state', 'Dit bericht is al ingediend.', 'This post was submitted already.');
+  const found = post.revision.findings.some(
+    (finding) => finding.severity === 'block' && finding.rule === rule && finding.quote === quote,
+  );
+  if (!found)
+    throw invalid(
+      '/rule',
+      'unknown',
+      'Deze tegenhoudende bevinding staat niet bij het bericht.',
+      'The post has no such blocking finding.',
+    );
 }

@@ -11,6 +11,18 @@ export interface Actor {
   readonly assists: readonly string[];
 }
 
-export const scheduler = (organisationId: string): Actor => ({ userId: null, organisationId, name: 'scheduler', roles: [], assists: [] });
+export const scheduler = (organisationId: string): Actor => ({
+  userId: null,
+  organisationId,
+  name: 'scheduler',
+  roles: [],
+  assists: [],
+});
+
+/** Whose own act it is; the scheduler never acts as a person. */
+export function personOf(actor: Actor): string {
+  if (actor.userId === null) throw new Error('this takes a person');
+  return actor.userId;
+}
 
 export const hasRole = (actor: Actor, ...roles: Role[]) => roles.some((role) => actor.roles.includes(role));

@@ -36,6 +36,13 @@ export class Tx {
   async one<T>(sql: string, values: readonly unknown[] = []): Promise<T | undefined> {
     return (await this.rows<T>(sql, values))[0];
   }
+
+  /** For what must be there; its absence is our own fault, not somebody's input. */
+  async sole<T>(sql: string, values: readonly unknown[] = []): Promise<T> {
+    const row = await this.one<T>(sql, values);
+    if (row === undefined) throw new Error(`no row for: ${sql.slice(0, 60)}`);
+    return row;
+  }
 }
 
 @Injectable()

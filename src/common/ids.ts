@@ -12,7 +12,7 @@ export function newId(now = Date.now()): string {
   const time = now.toString(16).padStart(12, '0');
   const random = pool.toString('hex', used, used + 10);
   used += 10;
-  const variant = '89ab'[Number.parseInt(random[3]!, 16) & 3];
+  const variant = '89ab'[Number.parseInt(random.charAt(3), 16) & 3];
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(4, 7)}-${random.slice(7, 19)}`;
 }
 

@@ -23,7 +23,9 @@ const MOST_MONTHS_AHEAD = 13;
 export function chooseTime(input: string | LocalTime, now: Date, pointer = '/publishAt'): ChosenTime {
   const chosen = typeof input === 'string' ? fromInstant(input, pointer) : fromWallTime(input, pointer);
   if (chosen.at.getTime() <= now.getTime()) throw refused(pointer, 'time-past', PAST);
-  const horizon = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('UTC').add({ months: MOST_MONTHS_AHEAD });
+  const horizon = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO('UTC')
+    .add({ months: MOST_MONTHS_AHEAD });
   if (chosen.at.getTime() > horizon.epochMilliseconds) throw refused(pointer, 'time-too-far', TOO_FAR);
   return chosen;
 }
@@ -41,7 +43,11 @@ function fromWallTime(input: LocalTime, pointer: string): ChosenTime {
   const earlier = zoned(wall, input.timeZone, 'earlier', pointer);
   const later = zoned(wall, input.timeZone, 'later', pointer);
   const instant = earlier.equals(later) ? earlier : unclear(wall, earlier, later, input, pointer);
-  return { at: new Date(instant.epochMilliseconds), local: wall.toString({ smallestUnit: 'minute' }), timeZone: input.timeZone };
+  return {
+    at: new Date(instant.epochMilliseconds),
+    local: wall.toString({ smallestUnit: 'minute' }),
+    timeZone: input.timeZone,
+  };
 }
 
 function wallTime(input: LocalTime, pointer: string): Temporal.PlainDateTime {

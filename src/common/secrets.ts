@@ -18,7 +18,9 @@ export class Secrets {
     }
     const key = Buffer.from(fs.readFileSync(config.secretKeyFile, 'utf8').trim(), 'base64');
     if (key.length !== KEY_BYTES) {
-      throw new ConfigError(`RUGGESPRAAK_SECRET_KEY_FILE: ${config.secretKeyFile} must hold ${KEY_BYTES} bytes in base64.`);
+      throw new ConfigError(
+        `RUGGESPRAAK_SECRET_KEY_FILE: ${config.secretKeyFile} must hold ${KEY_BYTES} bytes in base64.`,
+      );
     }
     return new Secrets(key);
   }

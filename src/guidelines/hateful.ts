@@ -1,8 +1,8 @@
 /** Contempt for people because of what they are, found once: two rules need to know it. */
 
 import { isDenied, isRejected, isSomebodyElses } from './scopes';
-import { longest, type Hit } from './text/lexicon';
-import type { Span } from './text/spans';
+import { type Hit } from './text/lexicon';
+import { longest, overlaps, type Span } from './text/spans';
 import type { Text } from './text/text';
 import { listed, type List } from './words';
 import { SLUR_IN_HISTORY } from './words/people';
@@ -13,24 +13,40 @@ const STILL_THE_GROUP =
 const THAT_KIND =
   /\b(?:dat soort|dat ras|dat volk|dit volk|zulk volk|die mensen|heel dat alfabet|jullie soort|jullie soort mensen)\b/g;
 
+type BySentence = ReadonlyMap<number, readonly Span[]>;
+const MOST_PER_SENTENCE = 8;
+
 export const hateful = (text: Text): readonly Span[] =>
   text.once('hateful', () => longest([...slurs(text), ...contemptForGroups(text)]));
 
 const slurs = (text: Text): Span[] =>
   listed(text, 'slur').filter(
     (slur) =>
-      !isSomebodyElses(slur, text) && !isRejected(slur, text) && !SLUR_IN_HISTORY.test(text.sentenceTextAt(slur.start)),
+      !isSomebodyElses(slur, text) &&
+      !isRejected(slur, text) &&
+      !SLUR_IN_HISTORY.test(text.slice(text.sentenceNear(slur.start))),
   );
 
 function contemptForGroups(text: Text): Span[] {
   const groups = [...listed(text, 'group'), ...kinds(text)];
   if (groups.length === 0) return [];
-  const contempt = listed(text, 'contempt').filter((word) => isSaid(word, text));
-  return groups
+  const contempt = bySentence(
+    listed(text, 'contempt').filter((word) => isSaid(word, text)),
+    text,
+  );
+  return firstOfEachSentence(groups, text)
     .filter((group) => !isSomebodyElses(group, text) && !isRejected(group, text))
-    .flatMap((group) =>
-      [inSentence(group, contempt, text), inNextSentence(group, contempt, text)].filter((span) => !!span),
-    );
+    .flatMap((group) => [inSentence(group, contempt, text), inNextSentence(group, contempt, text)])
+    .filter((span) => span !== undefined);
+}
+
+function firstOfEachSentence(groups: readonly Span[], text: Text): Span[] {
+  const first = new Map<number, Span>();
+  for (const group of groups) {
+    const { start } = text.sentenceAt(group.start);
+    if (group.start < (first.get(start)?.start ?? Infinity)) first.set(start, group);
+  }
+  return [...first.values()];
 }
 
 const kinds = (text: Text): Span[] =>
@@ -39,7 +55,7 @@ const kinds = (text: Text): Span[] =>
 const isSaid = (word: Hit<List>, text: Text) =>
   !isSomebodyElses(word, text) && (/\b(?:niet|geen)\b/.test(word.phrase) || !isDenied(word, text));
 
-function inSentence(group: Span, contempt: readonly Span[], text: Text): Span | undefined {
+function inSentence(group: Span, contempt: BySentence, text: Text): Span | undefined {
   const sentence = text.sentenceAt(group.start);
   const said = contempt.find(
     (word) => isWithin(word, sentence) && (word.end <= group.start || word.start >= group.end),
@@ -47,11 +63,18 @@ function inSentence(group: Span, contempt: readonly Span[], text: Text): Span | 
   return said && { start: Math.min(group.start, said.start), end: Math.max(group.end, said.end) };
 }
 
-function inNextSentence(group: Span, contempt: readonly Span[], text: Text): Span | undefined {
+function inNextSentence(group: Span, contempt: BySentence, text: Text): Span | undefined {
   const next = text.sentenceAt(text.sentenceAt(group.start).end);
   if (!STILL_THE_GROUP.test(text.folded.slice(next.start, next.start + 40))) return undefined;
-  const said = contempt.find((word) => isWithin(word, next) && word.start > group.end);
+  const said = contempt.get(next.start)?.find((word) => word.start > group.end);
   return said && { start: text.skipSpace(next.start), end: said.end };
 }
 
-const isWithin = (span: Span, around: Span) => span.start >= around.start && span.start < around.end;
+function bySentence(words: readonly Span[], text: Text): BySentence {
+  const found = new Map<number, Span[]>();
+  for (const word of words) {
+    const { start } = text.sentenceAt(word.start);
+    found.set(start, [...(found.get(start) ?? []), word].slice(0, MOST_PER_SENTENCE));
+  }
+  return found;
+}

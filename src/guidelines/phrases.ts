@@ -1,7 +1,6 @@
 /** The places where any of some patterns stands, longest first where they overlap. */
 
-import { longest } from './text/lexicon';
-import type { Span } from './text/spans';
+import { longest, type Span } from './text/spans';
 import type { Text } from './text/text';
 
 export function phrases(text: Text, patterns: readonly RegExp[]): Span[] {

@@ -28,7 +28,7 @@ export function isSomebodyElses(span: Span, text: Text): boolean {
 
 /** Somebody is told to have said it, and the author speaks out against that, in this sentence or right after. */
 export function isRejected(span: Span, text: Text): boolean {
-  const { start } = text.sentenceAt(span.start);
+  const { start } = text.sentenceNear(span.start);
   const around = `${text.folded.slice(start, span.start)} ${text.folded.slice(span.end, span.end + 140)}`;
   return REJECTED.test(around) && REPORTED.test(around);
 }

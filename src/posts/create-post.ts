@@ -1,7 +1,7 @@
 /** Somebody starts writing. What they wrote is checked and kept as revision 1, whatever the check finds. */
 import { Injectable } from '@nestjs/common';
 import { AUDIT_INSERT, auditValues } from '../audit/audit';
-import { hasRole, type Actor } from '../common/actor';
+import { hasRole, personOf, type Actor } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { newId } from '../common/ids';
 import { chooseTime, type LocalTime } from '../common/instants';
@@ -75,9 +75,14 @@ interface Draft {
 /** A mandataris writes for themselves; an assistant only for somebody who named them. */
 function authorOf(actor: Actor, onBehalfOf: string | undefined): string {
   if (onBehalfOf === undefined || onBehalfOf === actor.userId) {
-    if (hasRole(actor, 'mandataris')) return actor.userId!;
+    if (hasRole(actor, 'mandataris')) return personOf(actor);
     if (!hasRole(actor, 'assistant')) throw onlyWriters();
-    throw invalid('/onBehalfOf', 'required', 'Zeg voor welke mandataris u dit schrijft.', 'Say for which mandataris you write this.');
+    throw invalid(
+      '/onBehalfOf',
+      'required',
+      'Zeg voor welke mandataris u dit schrijft.',
+      'Say for which mandataris you write this.',
+    );
   }
   if (hasRole(actor, 'assistant') && actor.assists.includes(onBehalfOf)) return onBehalfOf;
   throw notAllowed(
@@ -88,4 +93,7 @@ function authorOf(actor: Actor, onBehalfOf: string | undefined): string {
 }
 
 const onlyWriters = () =>
-  notAllowed('Alleen mandatarissen en hun medewerkers schrijven berichten.', 'Only mandatarissen and their assistants write posts.');
+  notAllowed(
+    'Alleen mandatarissen en hun medewerkers schrijven berichten.',
+    'Only mandatarissen and their assistants write posts.',
+  );

@@ -32,15 +32,21 @@ const SURROUNDINGS = `
     (SELECT count(*)::int FROM topics t WHERE t.id = ANY($3::uuid[]) AND t.deleted_at IS NULL) AS topics
   FROM organisations o WHERE o.id = $1`;
 
-export async function draftContent(tx: Tx, organisationId: string, input: ContentInput): Promise<DraftContent & Surroundings> {
+export async function draftContent(
+  tx: Tx,
+  organisationId: string,
+  input: ContentInput,
+): Promise<DraftContent & Surroundings> {
   const { channels, topics = [] } = input;
-  const found = await tx.one<Surroundings & { channels: number; topics: number }>(SURROUNDINGS, [
+  const found = await tx.sole<Surroundings & { channels: number; topics: number }>(SURROUNDINGS, [
     organisationId,
     channels,
     topics,
   ]);
-  if (found!.channels !== channels.length) throw unknown('/channels', 'Een van deze kanalen bestaat niet.', 'One of these channels does not exist.');
-  if (found!.topics !== topics.length) throw unknown('/topics', 'Een van deze thema’s bestaat niet.', 'One of these topics does not exist.');
+  if (found.channels !== channels.length)
+    throw unknown('/channels', 'Een van deze kanalen bestaat niet.', 'One of these channels does not exist.');
+  if (found.topics !== topics.length)
+    throw unknown('/topics', 'Een van deze thema’s bestaat niet.', 'One of these topics does not exist.');
   return {
     text: input.text,
     role: input.role,
@@ -49,8 +55,8 @@ export async function draftContent(tx: Tx, organisationId: string, input: Conten
     variants: knownVariants(input.variants ?? {}),
     media: input.media?.length ? await mediaForRevision(tx, input.media) : [],
     replyTo: input.replyTo ?? null,
-    policyVersion: found!.policyVersion,
-    now: found!.now,
+    policyVersion: found.policyVersion,
+    now: found.now,
   };
 }
 
@@ -58,9 +64,15 @@ const LONGEST = 10_000;
 
 function knownVariants(variants: Readonly<Record<string, unknown>>): Record<string, string> {
   for (const [network, words] of Object.entries(variants)) {
-    if (!networkById(network)) throw unknown(`/variants/${network}`, 'Dit netwerk kennen we niet.', 'We do not know this network.');
+    if (!networkById(network))
+      throw unknown(`/variants/${network}`, 'Dit netwerk kennen we niet.', 'We do not know this network.');
     if (typeof words !== 'string' || words.length > LONGEST) {
-      throw invalid(`/variants/${network}`, 'text', `Dit moet tekst zijn van hoogstens ${LONGEST} tekens.`, `This must be text of at most ${LONGEST} characters.`);
+      throw invalid(
+        `/variants/${network}`,
+        'text',
+        `Dit moet tekst zijn van hoogstens ${LONGEST} tekens.`,
+        `This must be text of at most ${LONGEST} characters.`,
+      );
     }
   }
   return variants as Record<string, string>;

@@ -45,7 +45,9 @@ export class EditPost {
       if (!isEditable(post.state)) throw locked();
       return undefined;
     });
-    return unchanged ?? this.posts.move(actor, postId, 'edit', (tx, post) => this.revise(tx, actor, post, change, ifMatch));
+    return (
+      unchanged ?? this.posts.move(actor, postId, 'edit', (tx, post) => this.revise(tx, actor, post, change, ifMatch))
+    );
   }
 
   private async revise(tx: Tx, actor: Actor, post: LockedPost, change: PostChange, ifMatch: string | undefined) {

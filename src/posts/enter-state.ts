@@ -26,7 +26,7 @@ const WAKE_WITHIN_MS = 20_000;
 
 export async function enterState(tx: Tx, post: LockedPost, to: PostState, publishAt: Date | null): Promise<void> {
   const [before, after] = [STATES[post.state], STATES[to]];
-  if (after.deliveries === 'planned') await planDeliveries(tx, post, publishAt!);
+  if (after.deliveries === 'planned') await planDeliveries(tx, post, publishAt ?? post.now);
   else if (after.deliveries === 'held') await tx.rows(CANCEL, [post.id, 'held']);
   else if (after.deliveries === 'none' && before.deliveries !== 'none') await cancelDeliveries(tx, post, to);
   if (after.approvals === 'void' && before.approvals !== 'void') await tx.rows(VOID, [post.id]);

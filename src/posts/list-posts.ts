@@ -11,7 +11,11 @@ const FILTERS: readonly (readonly [keyof PostsQuery, (n: number) => string])[] =
   ['state', (n) => `p.state = $${n}`],
   ['author', (n) => `p.author_id = $${n}`],
   ['channel', (n) => `$${n}::uuid = ANY(r.channels)`],
-  ['topic', (n) => `($${n}::uuid = ANY(r.topics) OR r.findings @> jsonb_build_array(jsonb_build_object('topic', jsonb_build_object('id', $${n}::text))))`],
+  [
+    'topic',
+    (n) =>
+      `($${n}::uuid = ANY(r.topics) OR r.findings @> jsonb_build_array(jsonb_build_object('topic', jsonb_build_object('id', $${n}::text))))`,
+  ],
   ['from', (n) => `p.publish_at >= $${n}::timestamptz`],
   ['to', (n) => `p.publish_at < $${n}::timestamptz`],
   ['q', (n) => `r.text ILIKE $${n}`],
@@ -24,7 +28,7 @@ export async function listPosts(tx: Tx, actor: Actor, query: PostsQuery): Promis
   const where = [`p.id < $1`, maySeeSql(2, 3, 4)];
   for (const [field, line] of FILTERS) {
     if (query[field] === undefined) continue;
-    values.push(field === 'q' ? `%${escapeLike(query.q!)}%` : query[field]);
+    values.push(field === 'q' ? `%${escapeLike(query.q ?? '')}%` : query[field]);
     where.push(line(values.length));
   }
   values.push(limit + 1);

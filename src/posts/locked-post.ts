@@ -108,6 +108,10 @@ const toLockedPost = (row: Row): LockedPost => ({
     findings: row.findings,
     policyVersion: row.policy_version,
   },
-  organisation: { policyVersion: row.policy_in_force, stopped: row.publication_stopped, graceMinutes: row.grace_minutes },
+  organisation: {
+    policyVersion: row.policy_in_force,
+    stopped: row.publication_stopped,
+    graceMinutes: row.grace_minutes,
+  },
   now: row.now,
 });

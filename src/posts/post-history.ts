@@ -44,8 +44,16 @@ export class PostHistory {
       return found.text;
     };
     const parts = diffWordsWithSpace(text(against), text(number), { maxEditLength: 5000 });
-    if (!parts) throw invalid('/query/against', 'tooDifferent', 'Deze versies verschillen te veel.', 'These revisions differ too much.', 422);
-    const kind = (part: { added?: boolean; removed?: boolean }) => (part.added ? 'added' : part.removed ? 'removed' : 'same');
+    if (!parts)
+      throw invalid(
+        '/query/against',
+        'tooDifferent',
+        'Deze versies verschillen te veel.',
+        'These revisions differ too much.',
+        422,
+      );
+    const kind = (part: { added?: boolean; removed?: boolean }) =>
+      part.added ? 'added' : part.removed ? 'removed' : 'same';
     return { from: against, to: number, parts: parts.map((part) => ({ kind: kind(part), text: part.value })) };
   }
 

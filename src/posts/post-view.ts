@@ -75,7 +75,11 @@ export class PostView {
   @ApiProperty({ type: [ApprovalView] }) approvals: ApprovalView[];
   @ApiProperty({ type: [DeliveryView] }) deliveries: DeliveryView[];
   @ApiProperty({ nullable: true, type: String, format: 'date-time' }) publishAt: string | null;
-  @ApiProperty({ nullable: true, type: 'object', properties: { local: { type: 'string' }, timeZone: { type: 'string' } } })
+  @ApiProperty({
+    nullable: true,
+    type: 'object',
+    properties: { local: { type: 'string' }, timeZone: { type: 'string' } },
+  })
   publishAtLocal: { local: string; timeZone: string } | null;
   @ApiProperty({ type: [String] }) allowedEvents: Verb[];
   @ApiProperty() version: number;

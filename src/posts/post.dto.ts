@@ -1,5 +1,20 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 import { PageQuery } from '../common/http/page';
 import type { LocalTime } from '../common/instants';
@@ -10,7 +25,11 @@ import { STATES } from './workflow';
 const LONGEST_TEXT = 10_000;
 
 class PostContent {
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' }, description: 'other words for a network' })
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'other words for a network',
+  })
   @IsOptional()
   @IsObject()
   variants?: Record<string, string>;
@@ -29,7 +48,11 @@ class PostContent {
   @MaxLength(500)
   replyTo?: string | null;
 
-  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'protected topics that it touches, by the author’s own word' })
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description: 'protected topics that it touches, by the author’s own word',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -135,8 +158,14 @@ export class PostsQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID('all') author?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID('all') channel?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID('all') topic?: string;
-  @ApiPropertyOptional({ format: 'date-time', description: 'publication planned from' }) @IsOptional() @IsPublishAt() from?: string;
-  @ApiPropertyOptional({ format: 'date-time', description: 'publication planned before' }) @IsOptional() @IsPublishAt() to?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'publication planned from' })
+  @IsOptional()
+  @IsPublishAt()
+  from?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'publication planned before' })
+  @IsOptional()
+  @IsPublishAt()
+  to?: string;
   @ApiPropertyOptional({ description: 'words in the text' }) @IsOptional() @IsString() @MaxLength(200) q?: string;
 }
 

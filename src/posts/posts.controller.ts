@@ -26,7 +26,11 @@ export class PostsController {
   @HttpCode(201)
   @Allow('mandataris', 'assistant')
   @ApiCreatedResponse({ type: PostView })
-  async create(@CurrentActor() actor: Actor, @Body() input: CreatePostDto, @Res({ passthrough: true }) reply: FastifyReply) {
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() input: CreatePostDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const post = await this.createPost.run(actor, input);
     void reply.header('location', `/api/v1/posts/${post.id}`);
     return tagged(post, reply);
@@ -40,7 +44,11 @@ export class PostsController {
 
   @Get(':id')
   @ApiOkResponse({ type: PostView })
-  async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply) {
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     return tagged(await this.database.within(actor.organisationId, (tx) => readPost(tx, actor, id)), reply);
   }
 

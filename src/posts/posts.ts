@@ -76,12 +76,13 @@ export class Posts {
     await first?.(tx, post);
     const choices = next(post, verb, relationsOf(actor, post));
     const outcome = (await work?.(tx, post)) ?? {};
-    const to = outcome.to ?? choices[0]!;
-    if (!choices.includes(to)) throw new Error(`${verb} does not lead to ${to}`);
-    await this.write(tx, actor, post, verb, to, outcome);
+    const to = outcome.to ?? choices[0];
+    if (!to || !choices.includes(to)) throw new Error(`${verb} does not lead to ${to}`);
+    await this.write(tx, actor, post, { ...outcome, verb, to });
   }
 
-  private async write(tx: Tx, actor: Actor, post: LockedPost, verb: Verb, to: PostState, outcome: Outcome) {
+  private async write(tx: Tx, actor: Actor, post: LockedPost, step: Outcome & { verb: Verb; to: PostState }) {
+    const { verb, to, ...outcome } = step;
     const { publishAt = post.publishAt, publishAtLocal = post.publishAtLocal, timeZone = post.timeZone } = outcome;
     const revision = outcome.revisionNumber ?? post.revision.number;
     const details = { from: post.state, to, revision, hash: post.revision.hash, publishAt, ...outcome.details };

@@ -14,7 +14,9 @@ const person = (column: string) =>
   `(SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = ${column})`;
 
 /** One approval `a` as JSON, its post reduced to what `post` says. */
-export const approvalJson = (post: string) => `json_strip_nulls(json_build_object('id', a.id, 'state', a.state, 'post', ${post},
+export const approvalJson = (
+  post: string,
+) => `json_strip_nulls(json_build_object('id', a.id, 'state', a.state, 'post', ${post},
   'revision', a.revision_number, 'rule', a.rule, 'decision', a.decision,
   'assignees', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name)), '[]')
     FROM users u WHERE u.id = ANY(a.assignees)),
@@ -100,7 +102,7 @@ export function toPostView(actor: Actor, row: PostRow): PostView {
     approvals: row.approvals,
     deliveries: row.deliveries,
     publishAt: row.publish_at?.toISOString() ?? null,
-    publishAtLocal: row.publish_at_local ? { local: row.publish_at_local, timeZone: row.time_zone! } : null,
+    publishAtLocal: row.publish_at_local ? { local: row.publish_at_local, timeZone: row.time_zone ?? '' } : null,
     allowedEvents: allowedEvents(row, relationsOf(actor, toOwned(row))),
     version: row.version,
     createdAt: row.created_at.toISOString(),

@@ -3,7 +3,12 @@ import type { PostFinding } from './check-content';
 import type { DraftContent } from './draft-content';
 
 /** id, hash, text, variants, media, channels, role, reply_to, topics, findings, policy_version. */
-export const revisionValues = (hash: string, content: DraftContent, findings: readonly PostFinding[], policyVersion: number) => [
+export const revisionValues = (
+  hash: string,
+  content: DraftContent,
+  findings: readonly PostFinding[],
+  policyVersion: number,
+) => [
   newId(),
   hash,
   content.text,

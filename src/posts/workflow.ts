@@ -107,10 +107,18 @@ function illegalMove(state: PostState, verb: Verb): ProductError {
   const code = state === 'publishing' ? 'being-sent' : 'wrong-state';
   const reason =
     state === 'publishing'
-      ? ['Dit bericht is al onderweg; dat kan niet meer.', 'This post is already on its way; that is no longer possible.']
+      ? [
+          'Dit bericht is al onderweg; dat kan niet meer.',
+          'This post is already on its way; that is no longer possible.',
+        ]
       : [`Dat kan niet: dit bericht is nu ${nl}.`, `Not possible: this post is now ${en}.`];
   return conflict(code, reason[0]!, reason[1]!, { state, event: verb });
 }
+
+const ON_ITS_WAY: Sentence = {
+  nl: 'Dit bericht is al onderweg; dat kan niet meer.',
+  en: 'This post is already on its way; that is no longer possible.',
+};
 
 const notYourMove = (verb: Verb) =>
   notAllowed('Dit is niet aan u bij dit bericht.', `You may not ${verb.replace('-', ' ')} this post.`, 'not-your-move');

@@ -76,7 +76,19 @@ export class ArmDelivery {
     const repeats = isRepeat ? delivery.repeats + 1 : 0;
     const state = nextDelivery(delivery.state, 'arm');
     const hash = payloadHash(payload);
-    await tx.rows(WRITE, [newId(), job.id, state, now, repeats, SEND_DEADLINE_MS, job.fence, job.organisationId, worker, JSON.stringify(payload), hash]);
+    await tx.rows(WRITE, [
+      newId(),
+      job.id,
+      state,
+      now,
+      repeats,
+      SEND_DEADLINE_MS,
+      job.fence,
+      job.organisationId,
+      worker,
+      JSON.stringify(payload),
+      hash,
+    ]);
     await this.tell(tx, post, job, { channel: channel.id, network: channel.network, payload: hash, repeats });
     return { job, network: channel.network, connection, payload, firstArmedAt: delivery.firstArmedAt ?? now, repeats };
   }
@@ -85,7 +97,10 @@ export class ArmDelivery {
   private async tell(tx: Tx, post: Armable['post'], job: Job, details: object): Promise<void> {
     const actor = scheduler(job.organisationId);
     if (!hasLeft(post.state)) {
-      await this.posts.moveIn(tx, actor, post.id, { verb: 'arm', work: () => ({ details: DELIVERY(job, { ...details }) }) });
+      await this.posts.moveIn(tx, actor, post.id, {
+        verb: 'arm',
+        work: () => ({ details: DELIVERY(job, { ...details }) }),
+      });
     } else {
       await this.audit.record(tx, actor, 'delivery.arm', { type: 'post', id: post.id }, DELIVERY(job, { ...details }));
     }

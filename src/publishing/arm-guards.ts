@@ -13,9 +13,7 @@ import type { Armable } from './armable';
  * drop: the claim is no longer ours, or the post moved on. early: given back until its time. miss: its time is over.
  * hold: kept back, with the reason that a person can take away.
  */
-export type Refusal =
-  | { readonly kind: 'drop' | 'early' | 'miss' }
-  | { readonly kind: 'hold'; readonly reason: string };
+export type Refusal = { readonly kind: 'drop' | 'early' | 'miss' } | { readonly kind: 'hold'; readonly reason: string };
 
 type Guard = (armable: Armable, fence: number) => Refusal | undefined;
 
@@ -33,21 +31,34 @@ export const GUARDS = {
   channelIsOpen: ({ channel }) => (channel.enabled ? undefined : hold('channel-gone')),
   accountIsTheSame: ({ channel, delivery }) =>
     channel.remoteAccountId === delivery.account ? undefined : hold('account-changed'),
-  wordsAreUnchanged: ({ post }) => (contentHash(post.revision) === post.revision.hash ? undefined : hold('content-changed')),
+  wordsAreUnchanged: ({ post }) =>
+    contentHash(post.revision) === post.revision.hash ? undefined : hold('content-changed'),
   authorAttested: ({ post, submission }) =>
-    submission?.submittedBy === post.authorId && submission.hash === post.revision.hash ? undefined : hold('not-attested'),
+    submission?.submittedBy === post.authorId && submission.hash === post.revision.hash
+      ? undefined
+      : hold('not-attested'),
   everyYesIsGiven: ({ post, submission, approvals }) =>
-    coversAll(questionsOf(submission?.findings ?? [], post.revision.topics), approvals) ? undefined : hold('approval-missing'),
+    coversAll(questionsOf(submission?.findings ?? [], post.revision.topics), approvals)
+      ? undefined
+      : hold('approval-missing'),
   yesIsForTheseWords: ({ post, submission, approvals }) =>
-    approvals.every((approval) => approval.bindingHash === boundTo(post, submission)) ? undefined : hold('approval-missing'),
-  yesIsForThisTime: ({ submission, delivery }) => (withinWindow(submission, delivery.dueAt) ? undefined : hold('outside-agreed-window')),
-  deciderStillMay: ({ approvals }) => (approvals.every(({ deciderActive }) => deciderActive) ? undefined : hold('approver-gone')),
+    approvals.every((approval) => approval.bindingHash === boundTo(post, submission))
+      ? undefined
+      : hold('approval-missing'),
+  yesIsForThisTime: ({ submission, delivery }) =>
+    withinWindow(submission, delivery.dueAt) ? undefined : hold('outside-agreed-window'),
+  deciderStillMay: ({ approvals }) =>
+    approvals.every(({ deciderActive }) => deciderActive) ? undefined : hold('approver-gone'),
 } as const satisfies Record<string, Guard>;
 
 /** The same for a repeat of what was armed before: whether it left is unknown, so only the stop and the fence speak. */
 export const REPEAT_GUARDS = ['fenceIsOurs', 'notStopped'] as const satisfies readonly (keyof typeof GUARDS)[];
 
-export function firstRefusal(armable: Armable, fence: number, names: readonly (keyof typeof GUARDS)[]): Refusal | undefined {
+export function firstRefusal(
+  armable: Armable,
+  fence: number,
+  names: readonly (keyof typeof GUARDS)[],
+): Refusal | undefined {
   for (const name of names) {
     const guard: Guard = GUARDS[name];
     const refusal = guard(armable, fence);
@@ -61,7 +72,9 @@ export async function policyRefusal(tx: Tx, policies: Policies, { post, submissi
   const policy = await policies.at(tx, post.organisationId, post.organisation.policyVersion, now.getTime());
   if (policy.key === submission?.policyKey) return undefined;
   const isLifted = await liftedFindings(tx, post.id, post.revision.number);
-  const findings = checkContent(policy, post.revision).filter((finding) => finding.severity !== 'block' || !isLifted(finding));
+  const findings = checkContent(policy, post.revision).filter(
+    (finding) => finding.severity !== 'block' || !isLifted(finding),
+  );
   if (findings.some(({ severity }) => severity === 'block')) return hold('policy-changed');
   return coversAll(questionsOf(findings, post.revision.topics), approvals) ? undefined : hold('policy-changed');
 }
@@ -74,4 +87,6 @@ const boundTo = (post: Armable['post'], submission: Armable['submission']) =>
   bindingHash(post.revision.hash, submission?.windowFrom ?? null, submission?.windowUntil ?? null);
 
 const withinWindow = (submission: Armable['submission'], dueAt: Date) =>
-  !submission?.windowFrom || !submission.windowUntil || (dueAt >= submission.windowFrom && dueAt <= submission.windowUntil);
+  !submission?.windowFrom ||
+  !submission.windowUntil ||
+  (dueAt >= submission.windowFrom && dueAt <= submission.windowUntil);

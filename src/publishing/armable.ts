@@ -83,18 +83,18 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
   const post = await lockPost(tx, job.postId);
   const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean }>(DELIVERY, [job.id]);
   if (!row) return undefined;
-  const word = await tx.one<Word>(WORD, [post.id, post.revision.number, post.authorId]);
+  const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId]);
   const connection = row.enabled ? await channels.connection(tx, row.id) : { settings: {}, remoteAccountId: '' };
   return {
     post,
     delivery: row,
     channel: row,
     stopped: row.stopped,
-    authorActive: word!.authorActive,
-    submission: word!.hash ? (word as SubmissionRow) : undefined,
-    approvals: word!.approvals,
+    authorActive: word.authorActive,
+    submission: word.hash ? (word as SubmissionRow) : undefined,
+    approvals: word.approvals,
     connection,
-    now: word!.now,
+    now: word.now,
   };
 }
 

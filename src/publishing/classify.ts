@@ -24,13 +24,23 @@ const MINUTE = 60 * SECOND;
 const PAUSES = [SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
 const FIRST_LOOK_MS = MINUTE;
 
-export const accepted = (receipt: Receipt): Outcome => ({ move: 'accept', pauseMs: 0, receipt, detail: null, status: null });
+export const accepted = (receipt: Receipt): Outcome => ({
+  move: 'accept',
+  pauseMs: 0,
+  receipt,
+  detail: null,
+  status: null,
+});
 
 /** Anything but a NetworkError is our own fault at an unknown moment: the outcome is unknown. */
 export function classify(thrown: unknown, tried: Tried): Outcome {
-  const { kind, message, options } = thrown instanceof NetworkError ? thrown : new NetworkError('unknown', 'Onverwachte fout bij het verzenden.', { cause: thrown });
+  const { kind, message, options } =
+    thrown instanceof NetworkError
+      ? thrown
+      : new NetworkError('unknown', 'Onverwachte fout bij het verzenden.', { cause: thrown });
   const said = { detail: message, status: options.status ?? null };
-  if (kind === 'unknown' || (kind === 'not_sent' && tried.repeats > 0)) return { ...doubtful(tried, options.retryAfterMs), ...said };
+  if (kind === 'unknown' || (kind === 'not_sent' && tried.repeats > 0))
+    return { ...doubtful(tried, options.retryAfterMs), ...said };
   if (kind === 'not_sent') return { move: 'not-sent', pauseMs: options.retryAfterMs ?? pauseBefore(tried), ...said };
   // a repeat that is refused says nothing of the send before it
   if (tried.repeats > 0) return { move: 'doubt', pauseMs: FIRST_LOOK_MS, ...said };

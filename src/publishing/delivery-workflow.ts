@@ -56,5 +56,10 @@ export const hasEnded = (state: DeliveryState) =>
 export function nextDelivery(state: DeliveryState, name: DeliveryMoveName): DeliveryState {
   const move: DeliveryMove = DELIVERY_MOVES[name];
   if (move.from.includes(state)) return move.to;
-  throw conflict('wrong-state', 'Dat kan niet in de huidige toestand van deze levering.', 'That is not possible in this delivery’s state.', { state });
+  throw conflict(
+    'wrong-state',
+    'Dat kan niet in de huidige toestand van deze levering.',
+    'That is not possible in this delivery’s state.',
+    { state },
+  );
 }

@@ -8,4 +8,7 @@ export interface Job {
 
 export const JOB_COLUMNS = `id, organisation_id AS "organisationId", post_id AS "postId", fence`;
 
-export const DELIVERY = (job: Job, details: Readonly<Record<string, unknown>> = {}) => ({ delivery: job.id, ...details });
+export const DELIVERY = (job: Job, details: Readonly<Record<string, unknown>> = {}) => ({
+  delivery: job.id,
+  ...details,
+});

@@ -61,7 +61,9 @@ export class LookForDeliveries {
 
   private async read(tx: Tx, job: Job): Promise<Doubtful | undefined> {
     const row = await tx.one<{ payload: Payload; channel: string; network: string }>(READ, [job.id]);
-    return row && { payload: row.payload, network: row.network, connection: await this.channels.connection(tx, row.channel) };
+    return (
+      row && { payload: row.payload, network: row.network, connection: await this.channels.connection(tx, row.channel) }
+    );
   }
 
   /** Undefined: the network cannot tell, or not now. */
@@ -88,7 +90,13 @@ export class LookForDeliveries {
     await lockPost(tx, job.postId);
     const state = nextDelivery('uncertain', 'find');
     if (!(await tx.one(FOUND, [job.id, job.fence, state, receipt.remoteId, receipt.url]))) return;
-    await this.audit.record(tx, scheduler(job.organisationId), 'delivery.find', { type: 'post', id: job.postId }, DELIVERY(job, { remoteId: receipt.remoteId }));
+    await this.audit.record(
+      tx,
+      scheduler(job.organisationId),
+      'delivery.find',
+      { type: 'post', id: job.postId },
+      DELIVERY(job, { remoteId: receipt.remoteId }),
+    );
     await this.settle.run(tx, job);
   }
 }

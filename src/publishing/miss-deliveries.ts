@@ -23,7 +23,9 @@ export class MissDeliveries {
   ) {}
 
   async run(): Promise<number> {
-    const jobs = await this.database.outside((tx) => tx.rows<Job>(`SELECT ${JOB_COLUMNS} FROM stalled_deliveries(100)`));
+    const jobs = await this.database.outside((tx) =>
+      tx.rows<Job>(`SELECT ${JOB_COLUMNS} FROM stalled_deliveries(100)`),
+    );
     for (const job of jobs) await this.database.within(job.organisationId, (tx) => this.miss(tx, job));
     return jobs.length;
   }

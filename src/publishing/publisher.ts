@@ -72,13 +72,17 @@ export class Publisher {
   }
 
   private async untilNext(): Promise<number> {
-    const row = await this.database.outside((tx) => tx.one<{ ms: number | null }>('SELECT next_delivery_in_ms() AS ms'));
+    const row = await this.database.outside((tx) =>
+      tx.one<{ ms: number | null }>('SELECT next_delivery_in_ms() AS ms'),
+    );
     return Math.min(LONGEST_SLEEP_MS, Math.max(1, Math.ceil(row?.ms ?? LONGEST_SLEEP_MS)));
   }
 
   private take(job: Job, worker: string): void {
     const work = this.deliver.run(job, worker).catch((cause: unknown) => {
-      this.log.error(`delivery ${job.id}: ${cause instanceof Error ? `${cause.name} ${cause.stack?.split('\n')[1] ?? ''}` : 'failed'}`);
+      this.log.error(
+        `delivery ${job.id}: ${cause instanceof Error ? `${cause.name} ${cause.stack?.split('\n')[1] ?? ''}` : 'failed'}`,
+      );
     });
     this.inHand.add(work);
     void work.finally(() => {

@@ -42,10 +42,26 @@ export class RecordOutcome {
     const { move, receipt, detail, status, pauseMs } = outcome;
     const state = DELIVERY_MOVES[move].to;
     const url = receipt?.url || null;
-    const written = await tx.one(WRITE, [job.id, job.fence, state, receipt?.remoteId ?? null, url, detail, pauseMs, move, status]);
+    const written = await tx.one(WRITE, [
+      job.id,
+      job.fence,
+      state,
+      receipt?.remoteId ?? null,
+      url,
+      detail,
+      pauseMs,
+      move,
+      status,
+    ]);
     if (!written) return;
     const details = DELIVERY(job, { state, status, ...(receipt && { remoteId: receipt.remoteId }) });
-    await this.audit.record(tx, scheduler(job.organisationId), `delivery.${move}`, { type: 'post', id: job.postId }, details);
+    await this.audit.record(
+      tx,
+      scheduler(job.organisationId),
+      `delivery.${move}`,
+      { type: 'post', id: job.postId },
+      details,
+    );
     await this.settle.run(tx, job);
   }
 }

@@ -51,15 +51,25 @@ export class RecoverDeliveries {
     const orphan = await tx.one<Orphan>(READ, [job.id, job.fence]);
     if (!orphan || !['claimed', 'sending', 'resend_claimed'].includes(orphan.state)) return;
     const { move, pauseMs } = wayOn(orphan);
-    const detail = orphan.state === 'sending' ? 'Het verzenden werd afgebroken; het is niet zeker of het bericht aankwam.' : null;
+    const detail =
+      orphan.state === 'sending' ? 'Het verzenden werd afgebroken; het is niet zeker of het bericht aankwam.' : null;
     await tx.rows(WRITE, [job.id, job.fence, nextDelivery(orphan.state, move), detail, pauseMs]);
-    await this.audit.record(tx, scheduler(job.organisationId), `delivery.${move}`, { type: 'post', id: job.postId }, DELIVERY(job, { recovered: true }));
+    await this.audit.record(
+      tx,
+      scheduler(job.organisationId),
+      `delivery.${move}`,
+      { type: 'post', id: job.postId },
+      DELIVERY(job, { recovered: true }),
+    );
     await this.settle.run(tx, job);
   }
 }
 
 /** Pure. What was armed may be in flight until its deadline: no repeat before that. */
-export function wayOn({ state, network, repeats, ageMs, inFlightMs }: Orphan): { move: DeliveryMoveName; pauseMs: number } {
+export function wayOn({ state, network, repeats, ageMs, inFlightMs }: Orphan): {
+  move: DeliveryMoveName;
+  pauseMs: number;
+} {
   if (state === 'claimed') return { move: 'give-back', pauseMs: 0 };
   if (state === 'resend_claimed') return { move: 'give-back-again', pauseMs: 0 };
   const known = networkById(network);

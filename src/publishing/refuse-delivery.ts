@@ -34,7 +34,13 @@ export class RefuseDelivery {
     return this.takePostAlong(tx, job, refusal);
   }
 
-  private async giveBack(tx: Tx, { delivery }: Armable, job: Job, move: DeliveryMoveName, pause: string): Promise<void> {
+  private async giveBack(
+    tx: Tx,
+    { delivery }: Armable,
+    job: Job,
+    move: DeliveryMoveName,
+    pause: string,
+  ): Promise<void> {
     await tx.rows(GIVE_BACK, [job.id, job.fence, nextDelivery(delivery.state, move), pause]);
   }
 
@@ -42,7 +48,10 @@ export class RefuseDelivery {
   private takePostAlong(tx: Tx, job: Job, refusal: Refusal): Promise<void> {
     const reason = refusal.kind === 'hold' ? refusal.reason : 'grace-over';
     const verb = refusal.kind === 'hold' ? 'hold' : 'miss';
-    return this.posts.moveIn(tx, scheduler(job.organisationId), job.postId, { verb, work: () => ({ reason, details: DELIVERY(job, { reason }) }) });
+    return this.posts.moveIn(tx, scheduler(job.organisationId), job.postId, {
+      verb,
+      work: () => ({ reason, details: DELIVERY(job, { reason }) }),
+    });
   }
 
   /** Other channels have it already: this one waits for its reason to pass, at most until its grace is over. */
@@ -50,7 +59,13 @@ export class RefuseDelivery {
     const reason = refusal.kind === 'hold' ? refusal.reason : 'grace-over';
     const move = refusal.kind === 'hold' ? 'hold' : 'miss';
     await tx.rows(END, [job.id, job.fence, nextDelivery(delivery.state, move), reason]);
-    await this.audit.record(tx, scheduler(job.organisationId), `delivery.${move}`, { type: 'post', id: job.postId }, DELIVERY(job, { reason }));
+    await this.audit.record(
+      tx,
+      scheduler(job.organisationId),
+      `delivery.${move}`,
+      { type: 'post', id: job.postId },
+      DELIVERY(job, { reason }),
+    );
     await this.settle.run(tx, job);
   }
 }

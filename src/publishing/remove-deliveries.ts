@@ -50,7 +50,7 @@ export class RemoveDeliveries {
 
   private async ask(job: Job): Promise<string | undefined> {
     const { row, connection } = await this.database.within(job.organisationId, async (tx) => {
-      const published = (await tx.one<Published>(READ, [job.id]))!;
+      const published = await tx.sole<Published>(READ, [job.id]);
       return { row: published, connection: await this.channels.connection(tx, published.channel) };
     });
     const network = networkById(row.network);
@@ -65,6 +65,12 @@ export class RemoveDeliveries {
 
   private async removed(tx: Tx, job: Job): Promise<void> {
     if (!(await tx.one(REMOVED, [job.id, nextDelivery('published', 'retract'), null]))) return;
-    await this.audit.record(tx, scheduler(job.organisationId), 'delivery.retract', { type: 'post', id: job.postId }, DELIVERY(job));
+    await this.audit.record(
+      tx,
+      scheduler(job.organisationId),
+      'delivery.retract',
+      { type: 'post', id: job.postId },
+      DELIVERY(job),
+    );
   }
 }

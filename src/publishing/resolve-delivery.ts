@@ -34,24 +34,32 @@ export class ResolveDelivery {
   run(actor: Actor, deliveryId: string, postId: string, verdict: Verdict) {
     return this.database.within(actor.organisationId, async (tx) => {
       const post = await lockPost(tx, postId);
-      if (!relationsOf(actor, post).some((relation) => (MOVES.settle.by as readonly Relation[]).includes(relation))) throw notTheirs();
+      if (!relationsOf(actor, post).some((relation) => (MOVES.settle.by as readonly Relation[]).includes(relation)))
+        throw notTheirs();
       await this.write(tx, deliveryId, verdict);
       const { outcome, url } = verdict;
-      await this.audit.record(tx, actor, 'delivery.resolve', { type: 'post', id: postId }, { delivery: deliveryId, outcome, url });
+      await this.audit.record(
+        tx,
+        actor,
+        'delivery.resolve',
+        { type: 'post', id: postId },
+        { delivery: deliveryId, outcome, url },
+      );
       await this.settle.run(tx, { organisationId: actor.organisationId, postId }, actor);
       return readDelivery(tx, actor, deliveryId);
     });
   }
 
   private async write(tx: Tx, deliveryId: string, { outcome, url }: Verdict): Promise<void> {
-    const { state, drainSeconds } = (await tx.one<{ state: DeliveryState; drainSeconds: number }>(READ, [deliveryId]))!;
+    const { state, drainSeconds } = await tx.sole<{ state: DeliveryState; drainSeconds: number }>(READ, [deliveryId]);
     const to = nextDelivery(state, outcome === 'published' ? 'decide-published' : 'decide-not-published');
     if (outcome === 'not-published' && drainSeconds > 0) throw stillInFlight(Math.ceil(drainSeconds));
     await tx.rows(WRITE, [deliveryId, to, 'Door een persoon beslist.', url ?? `resolved:${deliveryId}`, url ?? null]);
   }
 }
 
-const notTheirs = () => notAllowed('Dit is niet aan u bij dit bericht.', 'This is not yours to decide.', 'not-your-move');
+const notTheirs = () =>
+  notAllowed('Dit is niet aan u bij dit bericht.', 'This is not yours to decide.', 'not-your-move');
 
 const stillInFlight = (seconds: number) =>
   new ProductError(

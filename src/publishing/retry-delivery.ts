@@ -29,7 +29,8 @@ export class RetryDelivery {
         verb: nothingIsOut ? 'retry' : 'retry-channels',
         work: async (tx, post) => {
           await this.requireFailed(tx, deliveryId);
-          if (nothingIsOut) return { publishAt: post.now, publishAtLocal: null, timeZone: null, details: { delivery: deliveryId } };
+          if (nothingIsOut)
+            return { publishAt: post.now, publishAtLocal: null, timeZone: null, details: { delivery: deliveryId } };
           await tx.rows(AGAIN, [deliveryId, DELIVERY_MOVES.retry.to, post.organisation.graceMinutes]);
           await tx.rows(`SELECT pg_notify('deliveries', '')`);
           return { details: { delivery: deliveryId } };

@@ -19,7 +19,8 @@ export class SendDelivery {
   async run(armed: Armed, armedAt: number): Promise<Outcome> {
     const network = networkById(armed.network);
     if (!network) throw new Error(`no network ${armed.network}`);
-    const ageMs = () => performance.now() - armedAt + Math.max(0, Date.now() - armed.firstArmedAt.getTime()) * Number(armed.repeats > 0);
+    const ageMs = () =>
+      performance.now() - armedAt + Math.max(0, Date.now() - armed.firstArmedAt.getTime()) * Number(armed.repeats > 0);
     try {
       return accepted(await this.send(armed, armedAt));
     } catch (thrown) {
@@ -34,7 +35,8 @@ export class SendDelivery {
       throw new NetworkError('refused', 'Een afbeelding van dit bericht ontbreekt of is gewijzigd.', { cause });
     });
     const spent = performance.now() - armedAt;
-    if (spent > LATEST_START_MS) throw new NetworkError('not_sent', 'Te laat om nog te verzenden; er is niets vertrokken.');
+    if (spent > LATEST_START_MS)
+      throw new NetworkError('not_sent', 'Te laat om nog te verzenden; er is niets vertrokken.');
     const signal = AbortSignal.timeout(Math.ceil(SEND_DEADLINE_MS - spent));
     return networkById(network)!.publish(connection, outgoing, { signal });
   }

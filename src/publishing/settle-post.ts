@@ -25,7 +25,11 @@ export class SettlePost {
   constructor(private readonly posts: Posts) {}
 
   /** The caller holds the post's lock. */
-  async run(tx: Tx, job: Pick<Job, 'organisationId' | 'postId'>, actor: Actor = scheduler(job.organisationId)): Promise<void> {
+  async run(
+    tx: Tx,
+    job: Pick<Job, 'organisationId' | 'postId'>,
+    actor: Actor = scheduler(job.organisationId),
+  ): Promise<void> {
     const standing = await tx.one<{ state: PostState; deliveries: DeliveryState[] }>(STANDING, [job.postId]);
     const to = standing && settled(standing.deliveries);
     if (!to || to === standing.state || standing.state === 'retracted') return;

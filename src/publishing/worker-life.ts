@@ -23,7 +23,12 @@ export class WorkerLife {
   ) {}
 
   async start(): Promise<void> {
-    const client = new Client({ connectionString: this.url, options: this.options, keepAlive: true, application_name: 'ruggespraak worker' });
+    const client = new Client({
+      connectionString: this.url,
+      options: this.options,
+      keepAlive: true,
+      application_name: 'ruggespraak worker',
+    });
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));
     client.on('notification', () => this.onWake());

@@ -8,6 +8,10 @@ export class UnschedulePost {
   constructor(private readonly posts: Posts) {}
 
   run(actor: Actor, postId: string) {
-    return this.posts.move(actor, postId, 'unschedule', () => ({ publishAt: null, publishAtLocal: null, timeZone: null }));
+    return this.posts.move(actor, postId, 'unschedule', () => ({
+      publishAt: null,
+      publishAtLocal: null,
+      timeZone: null,
+    }));
   }
 }

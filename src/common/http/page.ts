@@ -32,7 +32,8 @@ export const limitOf = (query: PageQuery) => query.limit ?? 25;
 export function cursorOf(query: PageQuery): string {
   if (query.cursor === undefined) return 'ffffffff-ffff-ffff-ffff-ffffffffffff';
   const id = Buffer.from(query.cursor, 'base64url').toString('latin1');
-  if (!isId(id)) throw invalid('/query/cursor', 'cursor', 'Deze bladwijzer kennen we niet.', 'We do not know this cursor.');
+  if (!isId(id))
+    throw invalid('/query/cursor', 'cursor', 'Deze bladwijzer kennen we niet.', 'We do not know this cursor.');
   return id;
 }
 

@@ -21,7 +21,11 @@ export function refuseMalformed(body: unknown, root = ''): void {
 
 function problemOf(value: unknown, pointer: string, depth: number): FieldProblem | undefined {
   if (depth > DEEPEST) {
-    return { pointer: pointer.slice(0, 200), code: 'tooDeep', message: { nl: 'Dit is te diep genest.', en: 'This is nested too deeply.' } };
+    return {
+      pointer: pointer.slice(0, 200),
+      code: 'tooDeep',
+      message: { nl: 'Dit is te diep genest.', en: 'This is nested too deeply.' },
+    };
   }
   if (typeof value !== 'string' || (value.isWellFormed() && !NUL.test(value))) return undefined;
   return {

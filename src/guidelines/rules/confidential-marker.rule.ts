@@ -45,7 +45,7 @@ export const confidentialMarker: Rule = {
 };
 
 function reveals(span: Span, text: Text): boolean {
-  const { start, end } = text.sentenceAt(span.start);
+  const { start, end } = text.sentenceNear(span.start);
   const sentence = text.folded.slice(start, end);
   if (HANDLED.test(sentence) || PUBLIC_NOW.test(sentence) || ON_STAGE.test(sentence)) return false;
   return !ONLY_ANNOUNCED.test(text.around({ start, end }, 60)) || isTold(text);

@@ -22,6 +22,8 @@ const DENIED =
 const NOT_A_FACT =
   /\b(?:toneel\w*|voorstelling|film|boek|roman|serie|stuk|preventie\w*|campagne|tips|waarschuw\w* voor|slachtoffers? van|aangifte|verhoogd risico|nultolerantie|in de strijd tegen|strijd tegen|aanpak van|meldpunt|fiets(?:en)? gestolen|hypothese)\b/;
 
+const MOST_PER_SENTENCE = 3;
+
 export const defamation: Rule = {
   id: 'defamation',
   guideline: 4,
@@ -37,13 +39,17 @@ export const defamation: Rule = {
     },
   },
   check(text, { policy }) {
-    const seen = new Set<number>();
-    return phrases(text, CRIMES).flatMap((crime) => {
+    const accused = new Map<number, Span>();
+    const tried = new Map<number, number>();
+    for (const crime of phrases(text, CRIMES)) {
       const sentence = text.sentenceAt(crime.start);
-      if (seen.has(sentence.start) || !isAccusation(crime, sentence, text, policy)) return [];
-      seen.add(sentence.start);
-      return [trimmed(sentence, text)];
-    });
+      const tries = tried.get(sentence.start) ?? 0;
+      tried.set(sentence.start, tries + 1);
+      if (accused.has(sentence.start) || tries >= MOST_PER_SENTENCE) continue;
+      const near = text.sentenceNear(crime.start);
+      if (isAccusation(crime, near, text, policy)) accused.set(sentence.start, trimmed(near, text));
+    }
+    return [...accused.values()];
   },
 };
 

@@ -1,11 +1,12 @@
 /** Words in capitals read as shouting, and screen readers spell them out. What is written in anger stays for years. */
 
 import type { Rule } from '../rule';
-import { longest } from '../text/lexicon';
-import type { Span } from '../text/spans';
+import { longest, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 
-const MARKS = /(?:[^\s.!?]+[ \t]+){0,7}[^\s.!?]+\s?(?:[!?]\s?){2,20}[!?]/g;
+const MARKS = /[!?](?:\s?[!?]){2,}/g;
+const WORDS_BEFORE = /(?:\S+[ \t]+){0,7}\S*$/;
+const REACH_BACK = 60;
 const WORD = /[\p{L}]{2,}/gu;
 const GLAD =
   /\b(?:proficiat|gefeliciteerd|hoera|joepie|jippie|bravo|hip hip|dank|merci|bedankt|danku|gewonnen|kampioen|jarig|verjaardag|feest|welkom|tot dan|tot zaterdag|tot morgen|eindelijk|goud|leve|fantastisch|fijne?|prachtig\w*|super|geslaagd|woehoe|yes|goal|trots|zalig)\b/;
@@ -33,9 +34,16 @@ export const heatedTone: Rule = {
 
 /** Three or more ! or ? in a row, unless it is the only run and somebody is glad. */
 function markRuns(text: Text): Span[] {
-  const runs = [...text.folded.matchAll(MARKS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  const runs = [...text.folded.matchAll(MARKS)].map(({ index, 0: run }) => withWords(index, index + run.length, text));
   const angry = VENTING.test(text.folded) || shouting(text).length > 0;
   return GLAD.test(text.folded) && !angry ? [] : runs;
+}
+
+/** The marks with the words of the sentence that they shout. */
+function withWords(start: number, end: number, text: Text): Span {
+  const from = Math.max(text.sentenceAt(start - 1).start, start - REACH_BACK, 0);
+  const before = WORDS_BEFORE.exec(text.folded.slice(from, start))?.[0] ?? '';
+  return { start: text.skipSpace(start - before.length), end };
 }
 
 /** Three words in capitals in a row, or scattered over an angry sentence. */

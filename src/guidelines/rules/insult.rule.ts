@@ -3,8 +3,7 @@
 import { hateful } from '../hateful';
 import type { Rule } from '../rule';
 import { isDenied, isSomebodyElses } from '../scopes';
-import { longest } from '../text/lexicon';
-import { overlaps, type Span } from '../text/spans';
+import { longest, overlaps, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 import { listed } from '../words';
 

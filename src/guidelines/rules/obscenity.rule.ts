@@ -2,7 +2,7 @@
 
 import type { Rule } from '../rule';
 import { isSomebodyElses } from '../scopes';
-import { longest } from '../text/lexicon';
+import { longest } from '../text/spans';
 import { listed } from '../words';
 
 export const obscenity: Rule = {

@@ -4,8 +4,7 @@ import type { CompiledPolicy } from '../compile-policy';
 import { phrases } from '../phrases';
 import type { Rule } from '../rule';
 import { isSomebodyElses } from '../scopes';
-import { longest } from '../text/lexicon';
-import type { Span } from '../text/spans';
+import { longest, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 
 const OWN =
@@ -45,14 +44,14 @@ export const organisationDisparaged: Rule = {
 
 /** The own house is named close by, and nobody takes the blame. */
 function isAboutUs(words: Span, text: Text, policy: CompiledPolicy): boolean {
-  const { start, end } = text.sentenceAt(words.start);
+  const { start, end } = text.sentenceNear(words.start);
   const near = text.folded.slice(Math.max(0, start - REACH_BACK), end + REACH_ON);
   const named = OWN.test(near) || policy.organisation.some((name) => near.includes(name));
   return named && !OWNED.test(near);
 }
 
 function withinSentence(words: Span, text: Text): Span {
-  const { start, end } = text.sentenceAt(words.start);
+  const { start, end } = text.sentenceNear(words.start);
   const said = text.folded.slice(start, end);
   return {
     start: start + said.length - said.trimStart().length,

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule';
 import type { Hit } from '../text/lexicon';
+import { longest, spanAt } from '../text/spans';
 import type { Text } from '../text/text';
 import type { TopicTerm } from '../compile-policy';
 
@@ -20,28 +21,28 @@ export const protectedTopic: Rule = {
     },
   },
   check(text, { policy }) {
-    const hits = policy.topics.find(text);
-    const excluded = hits.filter((hit) => hit.value.excluded);
-    const terms = hits.filter((hit) => !hit.value.excluded && !excluded.some((other) => covers(other, hit, text)));
-    return onePerMatch(terms).map(({ start, end, value }) => ({ start, end, topic: value.topic }));
+    return [...byTopic(policy.topics.find(text)).values()].flatMap((hits) => {
+      const excluded = longest(hits.filter((hit) => hit.value.excluded));
+      const terms = hits.filter((hit) => !hit.value.excluded && !isCovered(hit, excluded, text));
+      return longest(terms).map(({ start, end, value }) => ({ start, end, topic: value.topic }));
+    });
   },
 };
 
-/** A look-alike counts for its own topic, where it says at least as much, and not where the term stands to the letter. */
-function covers(excluded: Hit<TopicTerm>, hit: Hit<TopicTerm>, text: Text): boolean {
-  const overlap = excluded.start < hit.end && hit.start < excluded.end;
-  const sameTopic = excluded.value.topic.key === hit.value.topic.key;
-  const longer = excluded.end - excluded.start - (hit.end - hit.start);
-  const literal = text.folded.slice(hit.start, hit.end) === hit.phrase;
-  return overlap && sameTopic && (longer > 0 || (longer === 0 && !literal));
+function byTopic(hits: readonly Hit<TopicTerm>[]): Map<string, Hit<TopicTerm>[]> {
+  const topics = new Map<string, Hit<TopicTerm>[]>();
+  for (const hit of hits) {
+    const known = topics.get(hit.value.topic.key);
+    if (known) known.push(hit);
+    else topics.set(hit.value.topic.key, [hit]);
+  }
+  return topics;
 }
 
-function onePerMatch(hits: readonly Hit<TopicTerm>[]): Hit<TopicTerm>[] {
-  const kept: Hit<TopicTerm>[] = [];
-  for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    const same = (other: Hit<TopicTerm>) =>
-      other.value.topic.key === hit.value.topic.key && other.start < hit.end && hit.start < other.end;
-    if (!kept.some(same)) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+/** A look-alike counts where it says at least as much as the term, and not where the term stands to the letter. */
+function isCovered(hit: Hit<TopicTerm>, excluded: readonly Hit<TopicTerm>[], text: Text): boolean {
+  const other = spanAt(excluded, hit.start) ?? spanAt(excluded, hit.end - 1);
+  if (!other) return false;
+  const longer = other.end - other.start - (hit.end - hit.start);
+  return longer > 0 || (longer === 0 && text.slice(hit) !== hit.phrase);
 }

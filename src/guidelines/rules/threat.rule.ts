@@ -52,7 +52,7 @@ export const threat: Rule = {
 };
 
 function isMeant(span: Span, text: Text): boolean {
-  if (isSomebodyElses(span, text) || SPORT.test(text.sentenceTextAt(span.start))) return false;
+  if (isSomebodyElses(span, text) || SPORT.test(text.slice(text.sentenceNear(span.start)))) return false;
   const words = text.folded.slice(span.start, span.end);
   return !isRejected(span, text) && !/\b(?:ik|we|wij) (?:\p{L}+ )?(?:niet|nooit|geen)\b/u.test(words);
 }

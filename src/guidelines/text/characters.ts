@@ -41,6 +41,9 @@ const UNSEEN =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|[\u{E0000}-\u{E0FFF}]/gu;
 const MARKS = /\p{M}/gu;
 
+/** One sign that stands for a whole sentence (U+FDFA) stays one sign. */
+const MOST_FOLDED = 4;
+
 /** What a character counts as when words are compared: lower case, no accents; empty when nobody sees it. */
 export function foldCharacter(character: string): string {
   let folded = character;
@@ -50,7 +53,7 @@ export function foldCharacter(character: string): string {
       .map((one) => LIKE.get(one) ?? one)
       .join('');
   }
-  return folded;
+  return folded.length > MOST_FOLDED ? character : folded;
 }
 
 export const isUpperCase = (character: string) => character !== character.toLowerCase();

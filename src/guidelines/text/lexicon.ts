@@ -77,15 +77,3 @@ function grow<T>(node: Node<T>, key: string): Node<T> {
   node.next.set(key, grown);
   return grown;
 }
-
-/** Of hits that overlap, the longest; in text order. */
-export function longest<T extends Span>(hits: readonly T[]): T[] {
-  const inOrder = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: T[] = [];
-  for (const hit of inOrder) {
-    const last = kept.at(-1);
-    if (!last || hit.start >= last.end) kept.push(hit);
-    else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
-  }
-  return kept;
-}

@@ -28,12 +28,13 @@ const DOUBLE_QUOTED = /[“„"][^“”„"]{1,3000}[”“"]|«[^«»]{1,3000}
 const CLIPPED = /^'(?:t|k|n|s|m|r|ns|em|er|ne|nen|'s)(?![\p{L}\p{N}])/u;
 const LONGEST_SINGLE_QUOTED = 1500;
 
+/** Outermost quotations, in order. */
 export function quotations(folded: string): Span[] {
   const double = [...folded.matchAll(DOUBLE_QUOTED)].map(({ index, 0: quoted }) => ({
     start: index,
     end: index + quoted.length,
   }));
-  return [...double, ...singleQuoted(folded)].sort((a, b) => a.start - b.start);
+  return longest([...double, ...singleQuoted(folded)]);
 }
 
 /** Apostrophes are quotes too: one that opens a word, up to one that closes a word. 't and 's open nothing. */
@@ -56,7 +57,7 @@ function singleQuoted(folded: string): Span[] {
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
 /** The span that holds a place; the spans are in order and do not overlap. */
-export function spanAt(spans: readonly Span[], at: number): Span | undefined {
+export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
   let [low, high] = [0, spans.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -67,4 +68,16 @@ export function spanAt(spans: readonly Span[], at: number): Span | undefined {
     else return span;
   }
   return undefined;
+}
+
+/** Of spans that overlap, the longest; in text order. */
+export function longest<T extends Span>(spans: readonly T[]): T[] {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: T[] = [];
+  for (const span of inOrder) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push(span);
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+  }
+  return kept;
 }

@@ -4,6 +4,8 @@ import { normalise, type Normalised } from './normalise';
 import { quotations, sentences, spanAt, type Span } from './spans';
 import { words, type Lattice } from './words';
 
+const LONGEST_SENTENCE = 400;
+
 export class Text {
   readonly folded: string;
   private readonly normalised: Normalised;
@@ -30,13 +32,19 @@ export class Text {
     return spanAt(this.sentences, at) ?? { start: 0, end: this.folded.length };
   }
 
-  sentenceTextAt(at: number): string {
+  /** The sentence around a place; of an endless one, what is near. */
+  sentenceNear(at: number): Span {
     const { start, end } = this.sentenceAt(at);
+    return { start: Math.max(start, at - LONGEST_SENTENCE), end: Math.min(end, at + LONGEST_SENTENCE) };
+  }
+
+  slice({ start, end }: Span): string {
     return this.folded.slice(start, end);
   }
 
   quotationAround(span: Span): Span | undefined {
-    return this.quotations.find((quoted) => quoted.start <= span.start && quoted.end >= span.end);
+    const quoted = spanAt(this.quotations, span.start);
+    return quoted && quoted.end >= span.end ? quoted : undefined;
   }
 
   /** The text around a span, for cues: so many characters to each side. */

@@ -36,9 +36,16 @@ export function jsonFeed(publicUrl: string, organisation: PublicOrganisation, po
       date_published: post.publishedAt.toISOString(),
       authors: [{ name: post.author }],
       language: post.payload.language,
-      attachments: post.payload.images.map((image, place) => ({ url: `${home}/${post.id}/${place}`, mime_type: image.type, title: image.alt })),
+      attachments: post.payload.images.map((image, place) => ({
+        url: `${home}/${post.id}/${place}`,
+        mime_type: image.type,
+        title: image.alt,
+      })),
     })),
   };
 }
 
-const titleOf = ({ author, payload }: PublishedPost) => `${author}: ${Array.from(payload.text.split('\n')[0] ?? '').slice(0, 80).join('')}`;
+const titleOf = ({ author, payload }: PublishedPost) =>
+  `${author}: ${Array.from(payload.text.split('\n')[0] ?? '')
+    .slice(0, 80)
+    .join('')}`;

@@ -4,7 +4,11 @@ import type { PublicOrganisation, PublishedPost } from './published-posts';
 
 export function listPage(organisation: PublicOrganisation, posts: readonly PublishedPost[]): string {
   const body = posts.length > 0 ? posts.map((post) => article(organisation, post, 'h2')).join('\n') : EMPTY;
-  return page(organisation, organisation.name, `<h1>${e(organisation.name)}</h1>\n<p class="lead">Berichten van het bestuur en de mandatarissen.</p>\n${body}`);
+  return page(
+    organisation,
+    organisation.name,
+    `<h1>${e(organisation.name)}</h1>\n<p class="lead">Berichten van het bestuur en de mandatarissen.</p>\n${body}`,
+  );
 }
 
 export function postPage(organisation: PublicOrganisation, post: PublishedPost): string {
@@ -13,9 +17,13 @@ export function postPage(organisation: PublicOrganisation, post: PublishedPost):
 }
 
 export function gonePage(organisation: PublicOrganisation): string {
-  return page(organisation, 'Teruggetrokken', `<h1>Dit bericht is teruggetrokken</h1>
+  return page(
+    organisation,
+    'Teruggetrokken',
+    `<h1>Dit bericht is teruggetrokken</h1>
 <p>Het stond hier, maar ${e(organisation.name)} heeft het weggenomen.</p>
-<p><a href="/p/${organisation.slug}">Alle berichten</a></p>`);
+<p><a href="/p/${organisation.slug}">Alle berichten</a></p>`,
+  );
 }
 
 const EMPTY = '<p class="empty">Er is nog niets gepubliceerd.</p>';

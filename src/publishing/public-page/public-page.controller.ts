@@ -47,12 +47,18 @@ export class PublicPageController {
   @Header('content-type', 'application/feed+json; charset=utf-8')
   async json(@Param('organisation') slug: string): Promise<string> {
     const organisation = await this.published.organisation(slug);
-    return JSON.stringify(jsonFeed(this.config.publicUrl, organisation, await this.published.latest(organisation, SHOWN)));
+    return JSON.stringify(
+      jsonFeed(this.config.publicUrl, organisation, await this.published.latest(organisation, SHOWN)),
+    );
   }
 
   @Get(':organisation/:id')
   @Header('content-type', HTML)
-  async post(@Param('organisation') slug: string, @Param('id', IdPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply) {
+  async post(
+    @Param('organisation') slug: string,
+    @Param('id', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const organisation = await this.published.organisation(slug);
     const post = await this.published.one(organisation, id);
     if (!post.retracted) return postPage(organisation, post);

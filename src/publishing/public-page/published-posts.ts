@@ -56,7 +56,9 @@ export class PublishedPosts {
   }
 
   async one(organisation: PublicOrganisation, id: string): Promise<PublishedPost> {
-    const found = await this.within(organisation, (tx) => tx.one<PublishedPost>(`${SELECT} AND d.id = $2`, [HOSTED, id]));
+    const found = await this.within(organisation, (tx) =>
+      tx.one<PublishedPost>(`${SELECT} AND d.id = $2`, [HOSTED, id]),
+    );
     if (!found) throw notFound();
     return found;
   }
