@@ -48,7 +48,8 @@ interface People {
 /** Nobody is asked who had a hand in the post; with nobody left the list is empty and the post waits. */
 export async function askedApprovals(tx: Tx, post: LockedPost, questions: readonly Question[], publishAt: Date | null) {
   if (questions.length === 0) return [];
-  const people = (await tx.one<People>(PEOPLE, [questions.flatMap(({ topicId }) => topicId ?? []), post.id]))!;
+  const topics = questions.flatMap(({ topicId }) => topicId ?? []);
+  const people = await tx.sole<People>(PEOPLE, [topics, post.id]);
   return questions.map((question) => askedOf(question, people, post.now, publishAt));
 }
 

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import type { Actor } from '../common/actor';
-import { Database } from '../common/database';
+import { Database, type Tx } from '../common/database';
 import { newId } from '../common/ids';
 import { conflict, invalid, notAllowed, notFound } from '../common/product-error';
 import { lockPost, type LockedPost } from '../posts/locked-post';
@@ -26,29 +26,18 @@ export class RaiseDispute {
     return this.database.within(actor.organisationId, async (tx) => {
       const post = await lockPost(tx, postId);
       requireOpenTo(actor, post, input);
-      const { organisationId, userId } = actor;
-      const values = [
-        newId(),
-        organisationId,
-        postId,
-        post.revision.number,
-        input.rule,
-        input.quote,
-        input.reason,
-        userId,
-      ];
-      const made = await tx.one<{ id: string }>(INSERT, values);
-      if (!made)
-        throw conflict('already-disputed', 'Deze bevinding is al betwist.', 'This finding is disputed already.');
-      await this.audit.record(
-        tx,
-        actor,
-        'post.dispute',
-        { type: 'post', id: postId },
-        { dispute: made.id, rule: input.rule, reason: input.reason },
-      );
-      return await tx.sole<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1`, [made.id]);
+      const id = newId();
+      await this.insert(tx, actor, id, post, input);
+      const details = { dispute: id, rule: input.rule, reason: input.reason };
+      await this.audit.record(tx, actor, 'post.dispute', { type: 'post', id: postId }, details);
+      return tx.sole<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1`, [id]);
     });
+  }
+
+  private async insert(tx: Tx, actor: Actor, id: string, post: LockedPost, { rule, quote, reason }: RaiseDisputeDto) {
+    const place = [actor.organisationId, post.id, post.revision.number];
+    if (await tx.one(INSERT, [id, ...place, rule, quote, reason, actor.userId])) return;
+    throw conflict('already-disputed', 'Deze bevinding is al betwist.', 'This finding is disputed already.');
   }
 }
 

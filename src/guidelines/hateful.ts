@@ -56,10 +56,7 @@ const isSaid = (word: Hit<List>, text: Text) =>
   !isSomebodyElses(word, text) && (/\b(?:niet|geen)\b/.test(word.phrase) || !isDenied(word, text));
 
 function inSentence(group: Span, contempt: BySentence, text: Text): Span | undefined {
-  const sentence = text.sentenceAt(group.start);
-  const said = contempt.find(
-    (word) => isWithin(word, sentence) && (word.end <= group.start || word.start >= group.end),
-  );
+  const said = contempt.get(text.sentenceAt(group.start).start)?.find((word) => !overlaps(word, group));
   return said && { start: Math.min(group.start, said.start), end: Math.max(group.end, said.end) };
 }
 

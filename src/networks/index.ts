@@ -11,5 +11,12 @@ export function networkById(id: string): Network | undefined {
   return networks.find((network) => network.id === id);
 }
 
+/** For what was accepted before: a channel's network does not vanish while it is in use. */
+export function requireNetwork(id: string): Network {
+  const network = networkById(id);
+  if (!network) throw new Error(`there is no network ${id}`);
+  return network;
+}
+
 export { configureGateway } from './http';
 export * from './network';

@@ -11,7 +11,7 @@ const SELECT = `
   SELECT c.id, c.revision_number AS revision, c.text, json_build_object('id', u.id, 'name', u.name) AS author,
     CASE WHEN c.anchor_start IS NULL THEN NULL ELSE json_build_object('start', c.anchor_start, 'end', c.anchor_end) END AS anchor,
     c.created_at AS "createdAt"
-  FROM comments c JOIN users u ON u.id = c.author_id WHERE c.post_id = $1 ORDER BY c.id`;
+  FROM comments c JOIN users u ON u.id = c.author_id`;
 
 const INSERT = `
   INSERT INTO comments (id, organisation_id, post_id, revision_number, author_id, text, anchor_start, anchor_end)
@@ -28,7 +28,7 @@ export class Comments {
   list(actor: Actor, postId: string): Promise<object[]> {
     return this.database.within(actor.organisationId, async (tx) => {
       await readPost(tx, actor, postId);
-      return tx.rows<object>(SELECT, [postId]);
+      return tx.rows<object>(`${SELECT} WHERE c.post_id = $1 ORDER BY c.id`, [postId]);
     });
   }
 
@@ -40,7 +40,7 @@ export class Comments {
       const place = [anchor?.start ?? null, anchor?.end ?? null];
       await tx.rows(INSERT, [id, actor.organisationId, postId, post.revision.number, actor.userId, text, ...place]);
       await this.audit.record(tx, actor, 'post.comment', { type: 'post', id: postId }, { comment: id });
-      return (await tx.rows<{ id: string }>(SELECT, [postId])).find((comment) => comment.id === id)!;
+      return tx.sole<object>(`${SELECT} WHERE c.id = $1`, [id]);
     });
   }
 }

@@ -37,28 +37,22 @@ export async function draftContent(
   organisationId: string,
   input: ContentInput,
 ): Promise<DraftContent & Surroundings> {
-  const { channels, topics = [] } = input;
-  const found = await tx.sole<Surroundings & { channels: number; topics: number }>(SURROUNDINGS, [
-    organisationId,
-    channels,
-    topics,
-  ]);
+  const { text, role, channels, topics = [], variants = {}, media = [], replyTo = null } = input;
+  const { policyVersion, now } = await surroundings(tx, organisationId, channels, topics);
+  const content = { text, role, channels, topics, variants: knownVariants(variants), replyTo };
+  return { ...content, media: media.length ? await mediaForRevision(tx, media) : [], policyVersion, now };
+}
+
+async function surroundings(tx: Tx, organisationId: string, channels: readonly string[], topics: readonly string[]) {
+  const found = await tx.sole<Found>(SURROUNDINGS, [organisationId, channels, topics]);
   if (found.channels !== channels.length)
     throw unknown('/channels', 'Een van deze kanalen bestaat niet.', 'One of these channels does not exist.');
   if (found.topics !== topics.length)
     throw unknown('/topics', 'Een van deze thema’s bestaat niet.', 'One of these topics does not exist.');
-  return {
-    text: input.text,
-    role: input.role,
-    channels,
-    topics,
-    variants: knownVariants(input.variants ?? {}),
-    media: input.media?.length ? await mediaForRevision(tx, input.media) : [],
-    replyTo: input.replyTo ?? null,
-    policyVersion: found.policyVersion,
-    now: found.now,
-  };
+  return found;
 }
+
+type Found = Surroundings & { readonly channels: number; readonly topics: number };
 
 const LONGEST = 10_000;
 

@@ -83,35 +83,31 @@ interface Row {
   now: Date;
 }
 
-const toLockedPost = (row: Row): LockedPost => ({
-  id: row.id,
-  organisationId: row.organisation_id,
-  kind: row.kind,
-  state: row.state,
-  authorId: row.author_id,
-  createdBy: row.created_by,
-  version: row.version,
-  publishAt: row.publish_at,
-  publishAtLocal: row.publish_at_local,
-  timeZone: row.time_zone,
-  createdAt: row.created_at,
-  revision: {
-    number: row.number,
-    hash: row.hash,
-    text: row.text,
-    variants: row.variants,
-    media: row.media,
-    channels: row.channels,
-    role: row.role,
-    replyTo: row.reply_to,
-    topics: row.topics,
-    findings: row.findings,
-    policyVersion: row.policy_version,
-  },
-  organisation: {
-    policyVersion: row.policy_in_force,
-    stopped: row.publication_stopped,
-    graceMinutes: row.grace_minutes,
-  },
-  now: row.now,
+function toLockedPost(row: Row): LockedPost {
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    kind: row.kind,
+    state: row.state,
+    authorId: row.author_id,
+    createdBy: row.created_by,
+    version: row.version,
+    publishAt: row.publish_at,
+    publishAtLocal: row.publish_at_local,
+    timeZone: row.time_zone,
+    createdAt: row.created_at,
+    revision: revisionOf(row),
+    organisation: {
+      policyVersion: row.policy_in_force,
+      stopped: row.publication_stopped,
+      graceMinutes: row.grace_minutes,
+    },
+    now: row.now,
+  };
+}
+
+const revisionOf = ({ number, hash, text, variants, media, channels, role, topics, findings, ...row }: Row) => ({
+  ...{ number, hash, text, variants, media, channels, role, topics, findings },
+  replyTo: row.reply_to,
+  policyVersion: row.policy_version,
 });

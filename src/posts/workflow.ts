@@ -104,15 +104,14 @@ const fitsKind = (post: Standing, verb: Verb) => post.kind === 'post' || !ONLY_P
 
 function illegalMove(state: PostState, verb: Verb): ProductError {
   const { nl, en } = STATES[state].says;
-  const code = state === 'publishing' ? 'being-sent' : 'wrong-state';
-  const reason =
-    state === 'publishing'
-      ? [
-          'Dit bericht is al onderweg; dat kan niet meer.',
-          'This post is already on its way; that is no longer possible.',
-        ]
-      : [`Dat kan niet: dit bericht is nu ${nl}.`, `Not possible: this post is now ${en}.`];
-  return conflict(code, reason[0]!, reason[1]!, { state, event: verb });
+  const told = { state, event: verb };
+  if (state === 'publishing') return conflict('being-sent', ON_ITS_WAY.nl, ON_ITS_WAY.en, told);
+  return conflict(
+    'wrong-state',
+    `Dat kan niet: dit bericht is nu ${nl}.`,
+    `Not possible: this post is now ${en}.`,
+    told,
+  );
 }
 
 const ON_ITS_WAY: Sentence = {

@@ -17,12 +17,16 @@ export interface Tried {
   readonly repeats: number;
   /** Since the first arming, in milliseconds. */
   readonly ageMs: number;
+  /** The network did answer, so the request is not under way any more. */
+  readonly answered: boolean;
 }
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const PAUSES = [SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
 const FIRST_LOOK_MS = MINUTE;
+/** A server that forgets to lock its key must not see a repeat while it may still be busy with the first. */
+const IN_FLIGHT_MS = MINUTE;
 
 export const accepted = (receipt: Receipt): Outcome => ({
   move: 'accept',
@@ -33,11 +37,12 @@ export const accepted = (receipt: Receipt): Outcome => ({
 });
 
 /** Anything but a NetworkError is our own fault at an unknown moment: the outcome is unknown. */
-export function classify(thrown: unknown, tried: Tried): Outcome {
+export function classify(thrown: unknown, sent: Omit<Tried, 'answered'>): Outcome {
   const { kind, message, options } =
     thrown instanceof NetworkError
       ? thrown
       : new NetworkError('unknown', 'Onverwachte fout bij het verzenden.', { cause: thrown });
+  const tried = { ...sent, answered: options.status !== undefined };
   const said = { detail: message, status: options.status ?? null };
   if (kind === 'unknown' || (kind === 'not_sent' && tried.repeats > 0))
     return { ...doubtful(tried, options.retryAfterMs), ...said };
@@ -48,12 +53,16 @@ export function classify(thrown: unknown, tried: Tried): Outcome {
 }
 
 /** A: repeat until the pauses are used up. B: while the network still knows the key. Otherwise somebody must look. */
-export function doubtful({ network, repeats, ageMs }: Tried, retryAfterMs = 0): Pick<Outcome, 'move' | 'pauseMs'> {
-  const pause = Math.max((network.repeatAfterMs ?? PAUSES)[repeats] ?? Infinity, retryAfterMs);
-  const lifetime = network.proof === 'A' ? Infinity : network.proof === 'B' ? (network.keyLifetimeMs ?? 0) : 0;
-  if (Number.isFinite(pause) && ageMs + pause < lifetime) return { move: 'repeat', pauseMs: pause };
+export function doubtful(tried: Tried, retryAfterMs = 0): Pick<Outcome, 'move' | 'pauseMs'> {
+  const { network, repeats, ageMs, answered } = tried;
+  const planned = (network.repeatAfterMs ?? PAUSES)[repeats] ?? Infinity;
+  const pauseMs = Math.max(planned, retryAfterMs, network.proof === 'B' && !answered ? IN_FLIGHT_MS : 0);
+  if (Number.isFinite(pauseMs) && ageMs + pauseMs < lifetimeOf(network)) return { move: 'repeat', pauseMs };
   return { move: 'doubt', pauseMs: FIRST_LOOK_MS };
 }
+
+const lifetimeOf = ({ proof, keyLifetimeMs = 0 }: Network) =>
+  proof === 'A' ? Infinity : proof === 'B' ? keyLifetimeMs : 0;
 
 /** First sends that never left are tried again within the grace; ARM says when that is over. */
 const pauseBefore = ({ ageMs }: Tried) => Math.min(30 * SECOND, Math.max(2 * SECOND, ageMs / 2));

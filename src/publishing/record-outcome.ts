@@ -39,29 +39,23 @@ export class RecordOutcome {
 
   async runIn(tx: Tx, job: Job, outcome: Outcome): Promise<void> {
     await lockPost(tx, job.postId);
-    const { move, receipt, detail, status, pauseMs } = outcome;
-    const state = DELIVERY_MOVES[move].to;
-    const url = receipt?.url || null;
-    const written = await tx.one(WRITE, [
-      job.id,
-      job.fence,
-      state,
-      receipt?.remoteId ?? null,
-      url,
-      detail,
-      pauseMs,
-      move,
-      status,
-    ]);
-    if (!written) return;
-    const details = DELIVERY(job, { state, status, ...(receipt && { remoteId: receipt.remoteId }) });
+    if (!(await this.write(tx, job, outcome))) return;
+    const { move, receipt, status } = outcome;
+    const told = DELIVERY(job, { status, ...(receipt && { remoteId: receipt.remoteId }) });
     await this.audit.record(
       tx,
       scheduler(job.organisationId),
       `delivery.${move}`,
       { type: 'post', id: job.postId },
-      details,
+      told,
     );
     await this.settle.run(tx, job);
+  }
+
+  /** False when the delivery is no longer ours. */
+  private async write(tx: Tx, job: Job, { move, receipt, detail, status, pauseMs }: Outcome): Promise<boolean> {
+    const found = [receipt?.remoteId ?? null, receipt?.url || null];
+    const values = [job.id, job.fence, DELIVERY_MOVES[move].to, ...found, detail, pauseMs, move, status];
+    return (await tx.one(WRITE, values)) !== undefined;
   }
 }

@@ -74,5 +74,5 @@ export function wayOn({ state, network, repeats, ageMs, inFlightMs }: Orphan): {
   if (state === 'resend_claimed') return { move: 'give-back-again', pauseMs: 0 };
   const known = networkById(network);
   if (!known) return { move: 'doubt', pauseMs: inFlightMs };
-  return doubtful({ network: known, repeats, ageMs }, known.proof === 'A' ? 0 : inFlightMs);
+  return doubtful({ network: known, repeats, ageMs, answered: false }, known.proof === 'A' ? 0 : inFlightMs);
 }

@@ -8,9 +8,6 @@ import type { PostState } from '../posts/workflow';
 import { readDelivery } from './deliveries';
 import { DELIVERY_MOVES, type DeliveryState } from './delivery-workflow';
 
-const STANDING = `SELECT d.post_id AS post, d.state, p.state AS "postState", d.organisation_id AS "organisationId"
-  FROM deliveries d JOIN posts p ON p.id = d.post_id WHERE d.id = $1`;
-
 const AGAIN = `
   UPDATE deliveries SET state = $2, due_at = clock_timestamp(), attempt_at = clock_timestamp(), fence = fence + 1, repeats = 0,
     first_armed_at = NULL, detail = NULL, grace_until = clock_timestamp() + make_interval(mins => $3)
@@ -41,13 +38,15 @@ export class RetryDelivery {
   }
 
   private async requireFailed(tx: Tx, deliveryId: string): Promise<void> {
-    const standing = await tx.one<{ state: DeliveryState }>(STANDING, [deliveryId]);
-    if ((DELIVERY_MOVES.retry.from as readonly DeliveryState[]).includes(standing!.state)) return;
+    const { state } = await tx.sole<{ state: DeliveryState }>('SELECT state FROM deliveries WHERE id = $1', [
+      deliveryId,
+    ]);
+    if ((DELIVERY_MOVES.retry.from as readonly DeliveryState[]).includes(state)) return;
     throw conflict(
       'wrong-state',
       'Opnieuw proberen kan alleen waar zeker is dat er niets vertrok.',
       'Trying again is only possible where it is certain that nothing went out.',
-      { state: standing!.state },
+      { state },
     );
   }
 }

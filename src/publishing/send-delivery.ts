@@ -1,7 +1,7 @@
 /** One send of what was armed, with a deadline; what comes back is classified by what it proves. */
 import { Injectable, Logger } from '@nestjs/common';
 import { MediaFiles } from '../media/media-files';
-import { networkById, NetworkError, type Receipt } from '../networks';
+import { NetworkError, requireNetwork, type Receipt } from '../networks';
 import { SEND_DEADLINE_MS, type Armed } from './arm-delivery';
 import { accepted, classify, type Outcome } from './classify';
 import { toOutgoing } from './payload';
@@ -17,8 +17,7 @@ export class SendDelivery {
 
   /** `armedAt` is this process's monotonic clock just before the arming began, in milliseconds. */
   async run(armed: Armed, armedAt: number): Promise<Outcome> {
-    const network = networkById(armed.network);
-    if (!network) throw new Error(`no network ${armed.network}`);
+    const network = requireNetwork(armed.network);
     const ageMs = () =>
       performance.now() - armedAt + Math.max(0, Date.now() - armed.firstArmedAt.getTime()) * Number(armed.repeats > 0);
     try {
@@ -38,6 +37,6 @@ export class SendDelivery {
     if (spent > LATEST_START_MS)
       throw new NetworkError('not_sent', 'Te laat om nog te verzenden; er is niets vertrokken.');
     const signal = AbortSignal.timeout(Math.ceil(SEND_DEADLINE_MS - spent));
-    return networkById(network)!.publish(connection, outgoing, { signal });
+    return requireNetwork(network).publish(connection, outgoing, { signal });
   }
 }

@@ -33,11 +33,10 @@ export class WorkerLife {
     client.on('end', () => this.lost(client));
     client.on('notification', () => this.onWake());
     await client.connect();
-    const { rows } = await client.query<{ id: string }>(`SELECT nextval('worker_ids') AS id`);
-    await client.query('SELECT pg_advisory_lock($1::int, ($2::bigint & 2147483647)::int)', [LOCK_CLASS, rows[0]!.id]);
+    const id = await provenId(client);
     await client.query('LISTEN deliveries');
     this.client = client;
-    this.id = rows[0]!.id;
+    this.id = id;
     this.onWake();
   }
 
@@ -62,4 +61,11 @@ export class WorkerLife {
       await this.start().catch(() => undefined); // the database is still away: tried again
     }
   }
+}
+
+async function provenId(client: Client): Promise<string | undefined> {
+  const lock = `SELECT w.id, pg_advisory_lock(${LOCK_CLASS}, (w.id & 2147483647)::int)
+    FROM (SELECT nextval('worker_ids') AS id OFFSET 0) w`;
+  const { rows } = await client.query<{ id: string }>(lock);
+  return rows[0]?.id;
 }

@@ -34,7 +34,7 @@ export class ReleasePosts {
   private async release(organisationId: string, id: string): Promise<void> {
     try {
       await this.posts.move(scheduler(organisationId), id, 'release', (_, post) => {
-        const grace = post.publishAt!.getTime() + post.organisation.graceMinutes * 60_000;
+        const grace = (post.publishAt?.getTime() ?? 0) + post.organisation.graceMinutes * 60_000;
         return post.now.getTime() < grace ? { to: 'scheduled' } : { to: 'missed', reason: STOPPED };
       });
     } catch (cause) {

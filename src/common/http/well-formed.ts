@@ -3,7 +3,6 @@ import type { FieldProblem } from '../product-error';
 import { invalidInput } from './input.pipe';
 
 const DEEPEST = 16;
-// eslint-disable-next-line no-control-regex -- NUL is the point
 const NUL = /\u0000/;
 
 export function refuseMalformed(body: unknown, root = ''): void {

@@ -6,7 +6,6 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const escapeMarkup = (text: string) =>
   text
     .toWellFormed()
-    // eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold them
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 

@@ -1,0 +1,12 @@
+import { describeRule } from '../describe-rule.spec-table';
+import { paymentCard } from './payment-card.rule';
+
+describeRule(paymentCard, {
+  passes: ['4532 9118 7702 3455 is fout.', 'ISBN 978 90 5856 114 7.', 'Ticket 2025-0930-4417-8850.'],
+  flags: [
+    ['Kaart 4532 9118 7702 3454 gevonden', '4532 9118 7702 3454'],
+    ['5221-5688-4901-2370', '5221-5688-4901-2370'],
+    ['Amex 3748 812345 67213.', '3748 812345 67213'],
+    ['Bancontact 67035555012345675', '67035555012345675'],
+  ],
+});
