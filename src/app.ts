@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module';
 import type { RunningConfig } from './common/config';
 import { IdempotencyInterceptor } from './common/http/idempotency.interceptor';
+import { answerUnreadable } from './common/http/answer-unreadable';
 import { inputPipe } from './common/http/input.pipe';
 import { ProblemFilter } from './common/http/problem.filter';
 import { newId } from './common/ids';
@@ -47,6 +48,7 @@ const adapter = (config: RunningConfig) =>
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     requestTimeout: 60_000,
     exposeHeadRoutes: true,
+    frameworkErrors: answerUnreadable,
   });
 
 const CONTENT_SECURITY_POLICY = {

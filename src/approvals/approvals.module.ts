@@ -9,9 +9,11 @@ import { Approvals } from './approvals';
 import { ApprovalsController } from './approvals.controller';
 import { ApprovePost } from './approve-post';
 import { ReassignApproval } from './reassign-approval';
+import { ReleasePost } from './release-post';
 import { RejectPost } from './reject-post';
 import { RequestChanges } from './request-changes';
 import { Submission } from './submission.entity';
+import { Submissions } from './submissions';
 import { SubmitController } from './submit.controller';
 import { SubmitPost } from './submit-post';
 
@@ -23,7 +25,16 @@ import { SubmitPost } from './submit-post';
     TypeOrmModule.forFeature([Approval, ApprovalDecision, Submission]),
   ],
   controllers: [ApprovalsController, SubmitController],
-  providers: [Approvals, SubmitPost, ApprovePost, RejectPost, RequestChanges, ReassignApproval],
+  providers: [
+    Approvals,
+    Submissions,
+    SubmitPost,
+    ReleasePost,
+    ApprovePost,
+    RejectPost,
+    RequestChanges,
+    ReassignApproval,
+  ],
   exports: [SubmitPost, ApprovePost, RejectPost, RequestChanges],
 })
 export class ApprovalsModule {}

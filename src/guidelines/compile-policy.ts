@@ -1,6 +1,7 @@
 /** Makes of a policy document what the check needs, once: terms stemmed, names folded. To be kept and shared. */
 
-import { phoneNumbers } from './numbers/phone-numbers';
+import { RULES } from './all-rules';
+import { formsOf } from './contacts';
 import { assertPolicy } from './read-policy';
 import type { FindingTopic, PolicyDocument, PolicyTopic, RuleSetting } from './rule';
 import { Lexicon, type Entry } from './text/lexicon';
@@ -23,23 +24,20 @@ export interface CompiledPolicy {
 }
 
 export function compilePolicy(document: PolicyDocument): CompiledPolicy {
-  assertPolicy(document);
+  assertPolicy(
+    document,
+    RULES.map((rule) => rule.id),
+  );
   const { organisation, publicFigures, protectedTopics, rules = {} } = document;
   return {
     topics: new Lexicon(protectedTopics.flatMap(entriesOf)),
     organisation: [organisation.name, ...organisation.aliases].map(fold).sort((a, b) => b.length - a.length),
     publicFigures: publicFigures.map(fold),
-    contacts: new Set((organisation.contacts ?? []).flatMap(asFound)),
+    contacts: new Set((organisation.contacts ?? []).flatMap(formsOf)),
     rules,
   };
 }
 
-/** A contact as a rule will find it: numbers as they are dialled. */
-function asFound(contact: string): string[] {
-  return [bare(contact), ...phoneNumbers(fold(contact)).map((number) => number.dialled)];
-}
-
-export const bare = (contact: string) => fold(contact).replace(/[^a-z0-9@.]/g, '');
 const fold = (name: string) => normalise(name).folded;
 
 function entriesOf(topic: PolicyTopic): Entry<TopicTerm>[] {

@@ -39,7 +39,7 @@ export function describeRule(rule: Rule, table: Table) {
 
     test.each(['nl', 'en'] as const)('says what and how in %s', (language) => {
       const { message, advice } = rule.says[language];
-      expect(message).toMatch(/\{(quote|about)\}.*\.$/);
+      expect(message).toMatch(/\{(quote|about)\}.*[.?]$/);
       expect(advice).toMatch(/\.$/);
     });
   });

@@ -14,6 +14,9 @@ const THAT_KIND =
   /\b(?:dat soort|dat ras|dat volk|dit volk|zulk volk|die mensen|heel dat alfabet|jullie soort|jullie soort mensen)\b/g;
 
 type BySentence = ReadonlyMap<number, readonly Span[]>;
+/** What stands before a group that the author stands up for. */
+const DEFENDED =
+  /\b(?:haat|geweld|racisme|agressie|discriminatie|vooroordelen|haatspraak|scheldpartijen|pesten|respect|solidariteit|steun|hulp|opkomen|strijd) (?:tegen|jegens|tegenover|van|voor|met|aan)(?: \w+){0,2} $/;
 const MOST_PER_SENTENCE = 8;
 
 export const hateful = (text: Text): readonly Span[] =>
@@ -35,10 +38,13 @@ function contemptForGroups(text: Text): Span[] {
     text,
   );
   return firstOfEachSentence(groups, text)
-    .filter((group) => !isSomebodyElses(group, text) && !isRejected(group, text))
+    .filter((group) => !isSomebodyElses(group, text) && !isRejected(group, text) && !isDefended(group, text))
     .flatMap((group) => [inSentence(group, contempt, text), inNextSentence(group, contempt, text)])
     .filter((span) => span !== undefined);
 }
+
+const isDefended = (group: Span, text: Text) =>
+  DEFENDED.test(text.folded.slice(Math.max(0, group.start - 40), group.start));
 
 function firstOfEachSentence(groups: readonly Span[], text: Text): Span[] {
   const first = new Map<number, Span>();

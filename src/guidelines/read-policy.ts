@@ -5,7 +5,7 @@ import type { PolicyDocument } from './rule';
 
 const SEVERITIES = ['block', 'review', 'warn', 'info'];
 
-export function assertPolicy(document: unknown): asserts document is PolicyDocument {
+export function assertPolicy(document: unknown, knownRules: readonly string[]): asserts document is PolicyDocument {
   const policy = asRecord(document, 'policy');
   const organisation = asRecord(policy['organisation'], 'organisation');
   assertText(organisation['name'], 'organisation.name');
@@ -14,7 +14,7 @@ export function assertPolicy(document: unknown): asserts document is PolicyDocum
   assertTexts(policy['publicFigures'], 'publicFigures');
   assertTopics(policy['protectedTopics']);
   if (policy['confidentialDocuments'] !== undefined) assertDocuments(policy['confidentialDocuments']);
-  if (policy['rules'] !== undefined) assertSettings(asRecord(policy['rules'], 'rules'));
+  if (policy['rules'] !== undefined) assertSettings(asRecord(policy['rules'], 'rules'), knownRules);
 }
 
 function assertTopics(value: unknown) {
@@ -39,8 +39,9 @@ function assertDocuments(value: unknown) {
   });
 }
 
-function assertSettings(rules: Readonly<Record<string, unknown>>) {
+function assertSettings(rules: Readonly<Record<string, unknown>>, known: readonly string[]) {
   for (const [id, value] of Object.entries(rules)) {
+    if (!known.includes(id)) throw new PolicyError(`rules.${id}`, 'there is no such rule');
     const { enabled, severity } = asRecord(value, `rules.${id}`);
     if (enabled !== undefined && typeof enabled !== 'boolean') {
       throw new PolicyError(`rules.${id}.enabled`, 'must be true or false');

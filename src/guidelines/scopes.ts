@@ -4,7 +4,7 @@ import type { Span } from './text/spans';
 import type { Text } from './text/text';
 
 const DENIED_BEFORE =
-  /\b(?:geen|niet|nooit|niemand|zonder|noch|neen|evenmin)\b(?:\s+(?!met|van|door|naar|aan|die|dat|alleen)[\p{L}'-]+){0,3}\s*$/u;
+  /\b(?:geen|niet|niets|niks|nooit|niemand|zonder|noch|neen|evenmin)\b(?:\s+(?!met|van|door|naar|aan|die|dat|alleen)[\p{L}'-]+){0,3}\s*$/u;
 const REJECTED =
   /\b(?:racis\w+|discrimin\w+|haat|haatbericht\w*|haatspraak|schelden|gescholden|uitgescholden|scheldwoord\w*|scheldt|uitschelden|beledig\w*|kwetsend\w*|onaanvaardbaar|ontoelaatbaar|onaanvaardbare|verwerpelijk|gaat te ver|te ver|over de grens|niet oke|niet door de beugel|pardon|verontschuldig\w*|excuses|aangifte|aangegeven|klacht ingediend|strafbaar|respectloos|geen mening|zo praten we niet|wie (?:zoiets|dat|dit|zo) (?:roept|zegt|schrijft)|veroordeel\w*|nultolerantie|stop(?:pen)? (?:ermee|met))\b/;
 /** Said of words in quotation marks only: of people, these are contempt themselves. */

@@ -17,7 +17,7 @@ const AT_A_TIME = 20;
 
 const READ = `
   SELECT a.payload, c.id AS channel, c.network FROM deliveries d JOIN channels c ON c.id = d.channel_id
-  JOIN attempts a ON a.delivery_id = d.id WHERE d.id = $1 AND d.state = 'uncertain' ORDER BY a.fence LIMIT 1`;
+  JOIN attempts a ON a.delivery_id = d.id WHERE d.id = $1 AND d.state = 'uncertain' AND c.deleted_at IS NULL ORDER BY a.fence LIMIT 1`;
 
 /** Looked for again after as long as it has been uncertain, between one minute and six hours. */
 const LATER = `UPDATE deliveries SET detail = $3, attempt_at = clock_timestamp()

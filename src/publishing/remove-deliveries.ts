@@ -13,7 +13,7 @@ const AT_A_TIME = 20;
 const BY_HAND = 'Dit netwerk laat verwijderen niet toe. Verwijder het bericht daar zelf.';
 
 const READ = `SELECT c.id AS channel, c.network, d.remote_id AS "remoteId", coalesce(d.remote_url, '') AS url
-  FROM deliveries d JOIN channels c ON c.id = d.channel_id WHERE d.id = $1`;
+  FROM deliveries d JOIN channels c ON c.id = d.channel_id WHERE d.id = $1 AND c.deleted_at IS NULL`;
 const REMOVED = `UPDATE deliveries SET state = $2, detail = $3 WHERE id = $1 AND state = 'published' RETURNING id`;
 const LATER = `UPDATE deliveries SET detail = $2, retract_at = clock_timestamp() + $3 * interval '1 minute' WHERE id = $1`;
 
@@ -49,14 +49,14 @@ export class RemoveDeliveries {
   }
 
   private async ask(job: Job): Promise<string | undefined> {
-    const { row, connection } = await this.database.within(job.organisationId, async (tx) => {
-      const published = await tx.sole<Published>(READ, [job.id]);
-      return { row: published, connection: await this.channels.connection(tx, published.channel) };
+    const there = await this.database.within(job.organisationId, async (tx) => {
+      const published = await tx.one<Published>(READ, [job.id]);
+      return published && { published, connection: await this.channels.connection(tx, published.channel) };
     });
-    const network = networkById(row.network);
+    const network = there && networkById(there.published.network);
     if (!network?.remove) return BY_HAND;
     try {
-      await network.remove(connection, row, { signal: AbortSignal.timeout(REMOVE_DEADLINE_MS) });
+      await network.remove(there.connection, there.published, { signal: AbortSignal.timeout(REMOVE_DEADLINE_MS) });
       return undefined;
     } catch (cause) {
       return cause instanceof NetworkError ? cause.message : 'Het netwerk antwoordde niet zoals verwacht.';

@@ -1,6 +1,7 @@
 /** A person's account number is personal data, and an opening for fraud. */
 
-import { bare, type CompiledPolicy } from '../compile-policy';
+import type { CompiledPolicy } from '../compile-policy';
+import { bare } from '../contacts';
 import { ibans, type Iban } from '../numbers/ibans';
 import type { Rule } from '../rule';
 import type { Text } from '../text/text';

@@ -1,6 +1,7 @@
 /** A person's address in a post is harvested within the hour. */
 
-import { bare, type CompiledPolicy } from '../compile-policy';
+import type { CompiledPolicy } from '../compile-policy';
+import { bare } from '../contacts';
 import type { Rule } from '../rule';
 
 const ADDRESS =

@@ -65,5 +65,6 @@ const startsCurrent = (plate: Flag, text: Text) =>
 
 function isSomethingElse(plate: Flag, text: Text): boolean {
   const before = text.folded.slice(Math.max(0, plate.start - 24), plate.start);
+  if (/eur|usd|gbp|isb/.test(text.slice(plate))) return true;
   return NOT_A_PLATE.test(before) || ENDED_BY_UNIT.test(text.folded.slice(plate.end, plate.end + 12));
 }
