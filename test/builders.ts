@@ -42,7 +42,11 @@ export async function openDesk(app: TestApp): Promise<Desk> {
   return { ...visitors, app, organisationId: id, slug, site, fusie };
 }
 
-export async function aTopic(desk: Pick<Desk, 'bea'>, key: string, more: object): Promise<{ id: string; version: number }> {
+export async function aTopic(
+  desk: Pick<Desk, 'bea'>,
+  key: string,
+  more: object,
+): Promise<{ id: string; version: number }> {
   const topic = { key, name: key, terms: [key], excludes: [], substitutes: [], decision: 'any', answerWithin: 'PT8H' };
   return made(await desk.bea.post('/topics', { ...topic, ...more }));
 }
@@ -54,7 +58,8 @@ export async function aWebhook(desk: Desk, receiver: { url: string; secret: stri
 
 export async function aMastodon(desk: Desk, server: { url: string; token: string }): Promise<string> {
   const settings = { instance: server.url, token: server.token };
-  return made(await desk.bea.post('/channels', { network: 'mastodon', name: 'Mastodon', role: 'official', settings })).id;
+  return made(await desk.bea.post('/channels', { network: 'mastodon', name: 'Mastodon', role: 'official', settings }))
+    .id;
 }
 
 export const aPost = (desk: Desk) => new PostBuilder(desk);
@@ -146,7 +151,8 @@ export function made<T = { id: string; version: number }>({ status, body }: Answ
 }
 
 function standing(post: PostView, state: PostView['state']): PostView {
-  if (post.state !== state) throw new Error(`the post is ${post.state}, not ${state}: ${JSON.stringify(post.findings)}`);
+  if (post.state !== state)
+    throw new Error(`the post is ${post.state}, not ${state}: ${JSON.stringify(post.findings)}`);
   return post;
 }
 

@@ -28,6 +28,17 @@ export class Visitor {
     this.send('PATCH', path, body, headers);
   delete = (path: string, headers: Record<string, string> = {}) => this.send('DELETE', path, undefined, headers);
 
+  /** A form with a file. */
+  async upload(path: string, form: FormData): Promise<Answer> {
+    const headers = { ...(this.token && { authorization: `Bearer ${this.token}` }) };
+    const response = await fetch(`${this.url}/api/v1${path}`, { method: 'POST', headers, body: form });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: parsed(await response.text(), response.headers),
+    };
+  }
+
   /** A path that begins with /auth, /posts … is below /api/v1; `raw:` before it means exactly this path. */
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const address = path.startsWith('raw:') ? this.url + path.slice(4) : `${this.url}/api/v1${path}`;

@@ -34,7 +34,9 @@ const PIECES = [
 ];
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 40 })
+    .map((parts) => parts.join('')),
 );
 
 test('every finding stands in the text as typed', () => {
@@ -64,7 +66,9 @@ test('findings are in text order, and the same every time', () => {
 });
 
 test('what is folded stays as it is', () => {
-  fc.assert(fc.property(anyText, (text) => expect(normalise(normalise(text).folded).folded).toBe(normalise(text).folded)));
+  fc.assert(
+    fc.property(anyText, (text) => expect(normalise(normalise(text).folded).folded).toBe(normalise(text).folded)),
+  );
 });
 
 test.each(['a', '1 ', '12-', "'a ", '! ', 'Straat', '\ud800', '(0', 'joden dieven ', '#PlanPlan'])(

@@ -14,7 +14,7 @@ test.each([
   ['publicFigures', { publicFigures: 'iedereen' }],
   ['rules.insult.severity', { rules: { insult: { severity: 'ernstig' } } }],
   ['rules.insult.enabled', { rules: { insult: { enabled: 'ja' } } }],
-  ['rules.beleefdheid', { rules: { beleefdheid: {} } }],
+  ['rules.insult', { rules: { insult: 'uit' } }],
   ['confidentialDocuments[0].text', { confidentialDocuments: [{ key: 'a', title: 'A' }] }],
 ])('a policy that is wrong at %s says so', (place, part) => {
   const compile = () => compilePolicy({ ...DOCUMENT, ...part } as unknown as PolicyDocument);

@@ -5,7 +5,7 @@ import type { PolicyDocument } from './rule';
 
 const SEVERITIES = ['block', 'review', 'warn', 'info'];
 
-export function assertPolicy(document: unknown, knownRules: readonly string[]): asserts document is PolicyDocument {
+export function assertPolicy(document: unknown): asserts document is PolicyDocument {
   const policy = asRecord(document, 'policy');
   const organisation = asRecord(policy['organisation'], 'organisation');
   assertText(organisation['name'], 'organisation.name');
@@ -14,7 +14,7 @@ export function assertPolicy(document: unknown, knownRules: readonly string[]): 
   assertTexts(policy['publicFigures'], 'publicFigures');
   assertTopics(policy['protectedTopics']);
   if (policy['confidentialDocuments'] !== undefined) assertDocuments(policy['confidentialDocuments']);
-  if (policy['rules'] !== undefined) assertSettings(asRecord(policy['rules'], 'rules'), knownRules);
+  if (policy['rules'] !== undefined) assertSettings(asRecord(policy['rules'], 'rules'));
 }
 
 function assertTopics(value: unknown) {
@@ -39,9 +39,9 @@ function assertDocuments(value: unknown) {
   });
 }
 
-function assertSettings(rules: Readonly<Record<string, unknown>>, known: readonly string[]) {
+/** A setting for a rule that is not here does no harm: policies are kept longer than versions of the product. */
+function assertSettings(rules: Readonly<Record<string, unknown>>) {
   for (const [id, value] of Object.entries(rules)) {
-    if (!known.includes(id)) throw new PolicyError(`rules.${id}`, 'there is no such rule');
     const { enabled, severity } = asRecord(value, `rules.${id}`);
     if (enabled !== undefined && typeof enabled !== 'boolean') {
       throw new PolicyError(`rules.${id}.enabled`, 'must be true or false');

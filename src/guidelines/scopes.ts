@@ -20,7 +20,7 @@ export function isDenied(span: Span, text: Text): boolean {
 
 /** Words in quotation marks that the author reports or rejects are not the author's. */
 export function isSomebodyElses(span: Span, text: Text): boolean {
-  const quotation = text.quotationAround(span);
+  const quotation = text.quotationAt(span.start);
   if (!quotation) return false;
   const outside = `${text.folded.slice(Math.max(0, quotation.start - 120), quotation.start)} ${text.folded.slice(quotation.end, quotation.end + 200)}`;
   return REJECTED.test(outside) || REPORTED.test(outside) || UNWELCOME.test(outside);

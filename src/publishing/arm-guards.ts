@@ -3,17 +3,20 @@ import { liftedFindings } from '../checks/disputes';
 import type { Tx } from '../common/database';
 import { questionsOf } from '../approvals/asked-approvals';
 import type { Policies } from '../policies/policies';
+import { networkById } from '../networks';
 import { checkContent } from '../posts/check-content';
 import { bindingHash, contentHash } from '../posts/content-hash';
 import { isOnItsWay } from '../posts/workflow';
 import { STOPPED } from '../scheduling/hold-reasons';
 import type { Armable } from './armable';
+import { repeatableForMs } from './classify';
 
 /**
  * drop: the claim is no longer ours, or the post moved on. early: given back until its time. miss: its time is over.
- * hold: kept back, with the reason that a person can take away.
+ * hold: kept back, with the reason that a person can take away. doubt: it may have left, and a repeat could be a second.
  */
-export type Refusal = { readonly kind: 'drop' | 'early' | 'miss' } | { readonly kind: 'hold'; readonly reason: string };
+export type Refusal =
+  { readonly kind: 'drop' | 'early' | 'miss' | 'doubt' } | { readonly kind: 'hold'; readonly reason: string };
 
 type Guard = (armable: Armable, fence: number) => Refusal | undefined;
 
@@ -26,6 +29,8 @@ export const GUARDS = {
   revisionIsCurrent: ({ delivery, post }) => (delivery.revisionNumber === post.revision.number ? undefined : drop),
   notEarly: ({ delivery, now }) => (now >= delivery.dueAt ? undefined : { kind: 'early' }),
   notLate: ({ delivery, now }) => (now <= delivery.graceUntil ? undefined : { kind: 'miss' }),
+  repeatIsHarmless: ({ delivery, channel, now }) =>
+    !delivery.firstArmedAt || isKnownThere(delivery, channel, now) ? undefined : { kind: 'doubt' },
   notStopped: ({ stopped }) => (stopped ? hold(STOPPED) : undefined),
   authorIsThere: ({ authorActive }) => (authorActive ? undefined : hold('author-gone')),
   channelIsOpen: ({ channel }) => (channel.enabled ? undefined : hold('channel-gone')),
@@ -51,8 +56,12 @@ export const GUARDS = {
     approvals.every(({ deciderActive }) => deciderActive) ? undefined : hold('approver-gone'),
 } as const satisfies Record<string, Guard>;
 
-/** The same for a repeat of what was armed before: whether it left is unknown, so only the stop and the fence speak. */
-export const REPEAT_GUARDS = ['fenceIsOurs', 'notStopped'] as const satisfies readonly (keyof typeof GUARDS)[];
+/** For a repeat of what was armed before: whether it left is unknown, so what was agreed on no longer speaks. */
+export const REPEAT_GUARDS = [
+  'fenceIsOurs',
+  'repeatIsHarmless',
+  'notStopped',
+] as const satisfies readonly (keyof typeof GUARDS)[];
 
 export function firstRefusal(
   armable: Armable,
@@ -77,6 +86,13 @@ export async function policyRefusal(tx: Tx, policies: Policies, { post, submissi
   );
   if (findings.some(({ severity }) => severity === 'block')) return hold('policy-changed');
   return coversAll(questionsOf(findings, post.revision.topics), approvals) ? undefined : hold('policy-changed');
+}
+
+/** However long it waited for a worker or for the end of a stop: the network must still know the key, on this account. */
+function isKnownThere({ firstArmedAt, account }: Armable['delivery'], channel: Armable['channel'], now: Date): boolean {
+  const network = networkById(channel.network);
+  const ageMs = now.getTime() - (firstArmedAt?.getTime() ?? 0);
+  return channel.remoteAccountId === account && network !== undefined && ageMs < repeatableForMs(network);
 }
 
 const coversAll = (questions: ReturnType<typeof questionsOf>, approvals: Armable['approvals']) =>

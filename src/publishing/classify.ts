@@ -64,5 +64,11 @@ export function doubtful(tried: Tried, retryAfterMs = 0): Pick<Outcome, 'move' |
 const lifetimeOf = ({ proof, keyLifetimeMs = 0 }: Network) =>
   proof === 'A' ? Infinity : proof === 'B' ? keyLifetimeMs : 0;
 
+/** How long after the first arming a repeat cannot make a second post. */
+export function repeatableForMs({ proof, keyLifetimeMs = 0 }: Network): number {
+  if (proof === 'A') return Infinity;
+  return proof === 'B' ? keyLifetimeMs : 0;
+}
+
 /** First sends that never left are tried again within the grace; ARM says when that is over. */
 const pauseBefore = ({ ageMs }: Tried) => Math.min(30 * SECOND, Math.max(2 * SECOND, ageMs / 2));

@@ -35,7 +35,7 @@ export const DELIVERY_MOVES = {
   'not-sent':      { from: ['sending'],                    to: 'scheduled' },
   // its network makes a repeat harmless
   repeat:          { from: ['sending'],                    to: 'resend' },
-  doubt:           { from: ['sending'],                    to: 'uncertain' },
+  doubt:           { from: ['sending', 'resend_claimed'],  to: 'uncertain' },
   find:            { from: ['uncertain', 'resend', 'sending'], to: 'published' },
   miss:            { from: ['claimed', 'held'],            to: 'missed' },
   hold:            { from: ['claimed'],                    to: 'held' },

@@ -17,6 +17,9 @@ const REPEAT_PAUSE = '30 seconds';
 const GIVE_BACK = `UPDATE deliveries SET state = $3, attempt_at = greatest(due_at, clock_timestamp() + $4::interval)
   WHERE id = $1 AND fence = $2`;
 const END = `UPDATE deliveries SET state = $3, detail = $4, attempt_at = grace_until WHERE id = $1 AND fence = $2`;
+/** Looked for at once. */
+const DOUBT = `UPDATE deliveries SET state = $3, detail = $4, attempt_at = clock_timestamp() WHERE id = $1 AND fence = $2`;
+const TOO_OLD = 'Het is niet zeker of het bericht aankwam, en nog eens verzenden zou het twee keer kunnen plaatsen.';
 
 @Injectable()
 export class RefuseDelivery {
@@ -28,6 +31,7 @@ export class RefuseDelivery {
 
   async run(tx: Tx, armable: Armable, job: Job, refusal: Refusal): Promise<void> {
     if (refusal.kind === 'drop') return;
+    if (refusal.kind === 'doubt') return this.doubt(tx, armable, job);
     if (armable.delivery.firstArmedAt) return this.giveBack(tx, armable, job, 'give-back-again', REPEAT_PAUSE);
     if (refusal.kind === 'early') return this.giveBack(tx, armable, job, 'give-back', '0');
     if (hasLeft(armable.post.state)) return this.endAlone(tx, armable, job, refusal);
@@ -42,6 +46,13 @@ export class RefuseDelivery {
     pause: string,
   ): Promise<void> {
     await tx.rows(GIVE_BACK, [job.id, job.fence, nextDelivery(delivery.state, move), pause]);
+  }
+
+  private async doubt(tx: Tx, { delivery, post }: Armable, job: Job): Promise<void> {
+    await tx.rows(DOUBT, [job.id, job.fence, nextDelivery(delivery.state, 'doubt'), TOO_OLD]);
+    const subject = { type: 'post', id: post.id };
+    await this.audit.record(tx, scheduler(job.organisationId), 'delivery.doubt', subject, DELIVERY(job));
+    await this.settle.run(tx, job);
   }
 
   /** Nothing has left yet: the post itself is kept back, or has missed its time. */

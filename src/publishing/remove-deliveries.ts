@@ -54,7 +54,7 @@ export class RemoveDeliveries {
       return published && { published, connection: await this.channels.connection(tx, published.channel) };
     });
     const network = there && networkById(there.published.network);
-    if (!network?.remove) return BY_HAND;
+    if (!there || !network?.remove) return BY_HAND;
     try {
       await network.remove(there.connection, there.published, { signal: AbortSignal.timeout(REMOVE_DEADLINE_MS) });
       return undefined;

@@ -48,10 +48,7 @@ export async function startAtproto(handles: readonly string[] = ['alice.test', '
   return {
     url,
     accounts,
-    posts: async (did) => {
-      const address = `${url}/xrpc/com.atproto.repo.listRecords?repo=${did}&collection=app.bsky.feed.post&limit=100`;
-      return ((await (await fetch(address)).json()) as { records: StoredRecord[] }).records;
-    },
+    posts: (did) => allPosts(url, did),
     blob: async (did, cid) => {
       const answer = await fetch(`${url}/xrpc/com.atproto.sync.getBlob?did=${did}&cid=${cid}`);
       return Buffer.from(await answer.arrayBuffer());
@@ -61,4 +58,17 @@ export async function startAtproto(handles: readonly string[] = ['alice.test', '
       await exited;
     },
   };
+}
+
+async function allPosts(url: string, did: string): Promise<StoredRecord[]> {
+  const records: StoredRecord[] = [];
+  const address = `${url}/xrpc/com.atproto.repo.listRecords?repo=${did}&collection=app.bsky.feed.post&limit=100`;
+  let cursor: string | undefined = '';
+  while (cursor !== undefined) {
+    const answer: Response = await fetch(`${address}${cursor && `&cursor=${cursor}`}`);
+    const page = (await answer.json()) as { records: StoredRecord[]; cursor?: string };
+    records.push(...page.records);
+    cursor = page.records.length > 0 ? page.cursor : undefined;
+  }
+  return records;
 }

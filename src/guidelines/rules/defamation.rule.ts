@@ -22,6 +22,7 @@ const DENIED =
 const NOT_A_FACT =
   /\b(?:toneel\w*|voorstelling|film|boek|roman|serie|stuk|preventie\w*|campagne|tips|waarschuw\w* voor|slachtoffers? van|aangifte|verhoogd risico|nultolerantie|in de strijd tegen|strijd tegen|aanpak van|meldpunt|fiets(?:en)? gestolen|hypothese)\b/;
 
+const NOT_A_FIRST_NAME = /^(?:in|de|het|een|van|op|bij|als|wat|voor|met|na|uit|ook|toen|wie|waar|dat|die|dit|deze|onze|ons|volgens|tijdens|over|door|sinds|vanaf|gemeente|stad) /;
 const MOST_PER_SENTENCE = 3;
 
 export const defamation: Rule = {
@@ -73,6 +74,7 @@ function hasFullName(sentence: Span, text: Text): boolean {
   const words = text.folded.slice(sentence.start, sentence.end);
   return [...words.matchAll(name)].some(({ index, 0: full }) => {
     const last = full.lastIndexOf(' ') + 1;
+    if (NOT_A_FIRST_NAME.test(full)) return false;
     return text.isCapital(sentence.start + index) && text.isCapital(sentence.start + index + last);
   });
 }

@@ -16,6 +16,8 @@ const AT_HOME =
   /\b(?:woon|woont|woonde|wonen|woonachtig|thuis|thuisadres|huis|voordeur|deur|oprit|brievenbus|gordijnen|poort|bel|haag|garage|tuin|buur\w*|overbuur\w*|mevrouw|mevr|meneer|dhr|madam|weduw\w*|gezin|familie|slaapt|verhuisd|op vakantie|in portugal|in spanje|deurwaarder|parkeervandaal|lafaard|kaartje|bezoek\w*|hij|zij|haar|hem)\b/;
 const PUBLIC_WORK =
   /\b(?:werken|werf|heraanleg|omleiding|hinder|verkeersvrij|afgesloten|kruispunt|zitdag|spreekuur|infoavond|infomoment|buurtfeest|optreden|voorstelling|tentoonstelling|opening|onthaal|loket)\b/;
+/** A footpath in the old atlas has a number, and no houses. */
+const PATH = /^(?:buurtweg|voetweg|sentier|chemin|gemeenteweg|trage weg|e-weg|snelweg|autoweg) /;
 const REACH = 80;
 
 export const postalAddress: Rule = {
@@ -42,6 +44,7 @@ export const postalAddress: Rule = {
 
 /** A street and a number are a home when something says so, or when nothing says it is a public place. */
 function isHome(address: Flag, text: Text, official: boolean): boolean {
+  if (PATH.test(text.slice(address))) return false;
   const near = text.around(address, REACH);
   const { start, end } = text.sentenceAt(address.start);
   const sentence = text.folded.slice(Math.max(start, address.start - REACH), Math.min(end, address.end + REACH));

@@ -47,5 +47,5 @@ export const unverifiedClaim: Rule = {
 
 function isPassedOn(span: Span, text: Text): boolean {
   const words = text.folded.slice(span.start, span.end);
-  return !CORRECTED.test(text.around(span, 160)) && !ONLY_HEARD.test(words) && !text.quotationAround(span);
+  return !CORRECTED.test(text.around(span, 160)) && !ONLY_HEARD.test(words) && !text.quotationAt(span.start);
 }

@@ -21,7 +21,13 @@ test.each([
 ])('%j quotes %j', (text, expected) => expect(cut(text, quotations(text))).toEqual(expected));
 
 test('of overlapping spans the longest stays', () => {
-  expect(longest([{ start: 4, end: 6 }, { start: 0, end: 5 }, { start: 8, end: 9 }])).toEqual([
+  expect(
+    longest([
+      { start: 4, end: 6 },
+      { start: 0, end: 5 },
+      { start: 8, end: 9 },
+    ]),
+  ).toEqual([
     { start: 0, end: 5 },
     { start: 8, end: 9 },
   ]);

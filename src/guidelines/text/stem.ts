@@ -27,6 +27,7 @@ function work(word: string): string {
 
 const DIMINUTIVES: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/nkjes?$/, 'ng'],
+  [/ientjes?$/, 'ine'],
   [/([bdgklmnprt])\1etjes?$/, '$1'],
   [/([bdgklmnprt])\1ekes?n?$/, '$1'],
   [/(?:tje|pje|je)s?$/, ''],
@@ -45,7 +46,6 @@ function evenOut(stemmed: string): string {
   return stemmed
     .replace(/(?<=[a-z]{2})es$/, 'e')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
-    .replace(/ie([b-df-hj-np-tv-z])$/, 'i$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
     .replace(/([aeou])\1([b-df-hj-np-tv-z])$/, '$1$2');

@@ -42,9 +42,8 @@ export class Text {
     return this.folded.slice(start, end);
   }
 
-  quotationAround(span: Span): Span | undefined {
-    const quoted = spanAt(this.quotations, span.start);
-    return quoted && quoted.end >= span.end ? quoted : undefined;
+  quotationAt(at: number): Span | undefined {
+    return spanAt(this.quotations, at);
   }
 
   /** The text around a span, for cues: so many characters to each side. */

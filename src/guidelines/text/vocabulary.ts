@@ -34,6 +34,7 @@ export class Vocabulary {
   add(word: string, likeness: Likeness): string {
     if (likeness === 'exact') {
       this.exact.add(word);
+      for (const form of maskedFormsOf(word)) this.masked.set(form, `=${word}`);
       return `=${word}`;
     }
     const key = stem(word);

@@ -139,7 +139,8 @@ wegwezen
 welpen
 ziekelijk
 ziekte
-=ziek
+is ziek
+zijn ziek
 zit in hun bloed
 zitten overal achter
 zuigen ons leeg

@@ -3,8 +3,9 @@
 import { Lexicon, type Hit } from '../text/lexicon';
 import type { Text } from '../text/text';
 import { entriesOf } from '../text/word-list';
+import { CONTEMPTUOUS, INSULTS_WHEN_AIMED } from './aimed-insults';
 import { CONTEMPT } from './contempt';
-import { COARSE_INSULTS, CONTEMPTUOUS, INSULTS, INSULTS_WHEN_AIMED } from './insults';
+import { COARSE_INSULTS, INSULTS } from './insults';
 import { NOT_OBSCENE, OBSCENITIES } from './obscenities';
 import { GROUPS, SLURS } from './people';
 
