@@ -7,7 +7,7 @@ import { commandOf, UsageError } from './operations/commands';
 
 async function main(argv: readonly string[]): Promise<number> {
   try {
-    return await commandOf(argv)(readConfig());
+    return await commandOf(argv)(readConfig(), () => import('./app.js'));
   } catch (cause) {
     if (cause instanceof UsageError || cause instanceof ConfigError || cause instanceof EmbeddedPostgresError) {
       process.stderr.write(`ruggespraak: ${cause.message}\n`);

@@ -1,58 +1,29 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { Global, Module, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
-import { DataSource } from 'typeorm';
-import { freshDatabase, type TestDatabase } from '../../test/database';
-import { AuditEvent } from '../audit/audit-event.entity';
-import type { Actor, Role } from '../common/actor';
-import { readConfig } from '../common/config';
-import { Database } from '../common/database';
-import { ROLES_ALLOWED } from '../common/http/access';
-import { inputPipe } from '../common/http/input.pipe';
-import { ProblemFilter } from '../common/http/problem.filter';
+import { openModuleDesk, person, pointers, type ModuleDesk } from '../../test/module-desk';
 import { newId } from '../common/ids';
-import { Secrets } from '../common/secrets';
 import { configureGateway } from '../networks';
-import { Absence } from '../organisations/absence.entity';
-import { Membership } from '../organisations/membership.entity';
-import { Organisation } from '../organisations/organisation.entity';
-import { User } from '../organisations/user.entity';
-import { Channel } from './channel.entity';
 import { Channels } from './channels';
 import { ChannelsModule } from './channels.module';
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruggespraak-channels-'));
-const person = (name: string, ...roles: Role[]) => ({ id: newId(), name, roles });
-const actors = new Map<string, Actor>();
-let test: TestDatabase;
-let app: NestFastifyApplication;
-let zemst: string;
-
 const amina = person('Amina', 'mandataris');
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+let desk: ModuleDesk;
+let zemst: string;
+let { app, test, actors, events, send } = {} as ModuleDesk;
 
 beforeAll(async () => {
   configureGateway({ allowPrivateAddresses: true });
-  test = await freshDatabase([AuditEvent, Organisation, User, Membership, Absence, Channel]);
-  app = await anApplication();
-  zemst = await anOrganisation('zemst', [
+  desk = await openModuleDesk(ChannelsModule);
+  ({ app, test, actors, events, send } = desk);
+  zemst = await desk.anOrganisation('zemst', [
     person('Bea', 'administrator'),
     amina,
     person('Omar', 'mandataris'),
     person('Ada', 'auditor'),
   ]);
-  await anOrganisation('mechelen', [person('Mia', 'administrator')]);
+  await desk.anOrganisation('mechelen', [person('Mia', 'administrator')]);
 });
 
-afterAll(async () => {
-  await app.close();
-  await test.end();
-  fs.rmSync(folder, { recursive: true });
-});
+afterAll(() => desk.close());
 
 const settings = { url: 'http://127.0.0.1:9/haak', secret: SECRET };
 const hook = { network: 'webhook', name: 'Intranet', role: 'official', settings };
@@ -177,66 +148,3 @@ it('says what each network asks for and can do', async () => {
   expect(webhook.abilities).toEqual({ images: true, replies: true, delete: false, readBack: false });
   expect(webhook.limits.text).toBeGreaterThan(0);
 });
-
-async function anApplication(): Promise<NestFastifyApplication> {
-  const config = readConfig({ RUGGESPRAAK_DATA: folder, PUBLIC_URL: 'https://berichten.zemst.be' });
-  const shared = [
-    { provide: DataSource, useValue: test.app },
-    { provide: Database, useValue: test.database },
-    { provide: Secrets, useValue: Secrets.load(config) },
-    { provide: 'config', useValue: config },
-  ];
-  @Global()
-  @Module({ providers: shared, exports: shared })
-  class Ground {}
-  const built = await Test.createTestingModule({ imports: [Ground, ChannelsModule] }).compile();
-  const made = built.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-  made.useGlobalPipes(inputPipe()).useGlobalFilters(new ProblemFilter()).useGlobalGuards({ canActivate: admit });
-  await made.init();
-  return made;
-}
-
-/** Stands for signing in: a request says as whom it comes, and the roles of the route count. */
-function admit(context: ExecutionContext): boolean {
-  const request = context.switchToHttp().getRequest<{ headers: Record<string, string>; user?: unknown }>();
-  const actor = actors.get(request.headers['as'] ?? '');
-  const allowed = new Reflector().get<Role[] | undefined>(ROLES_ALLOWED, context.getHandler());
-  request.user = actor;
-  return actor !== undefined && (!allowed || allowed.some((role) => actor.roles.includes(role)));
-}
-
-async function anOrganisation(slug: string, people: readonly ReturnType<typeof person>[]): Promise<string> {
-  const id = newId();
-  await test.owner.query('INSERT INTO organisations (id, slug, name) VALUES ($1, $2, $2)', [id, slug]);
-  for (const { id: userId, name, roles } of people) {
-    await test.owner.query('INSERT INTO users (id, email, name) VALUES ($1, $2, $3)', [
-      userId,
-      `${userId}@zemst.be`,
-      name,
-    ]);
-    await test.owner.query('INSERT INTO memberships (id, organisation_id, user_id, roles) VALUES ($1, $2, $3, $4)', [
-      newId(),
-      id,
-      userId,
-      roles,
-    ]);
-    actors.set(name, { userId, organisationId: id, name, roles, assists: [] });
-  }
-  return id;
-}
-
-const events = async (organisationId: string): Promise<string[]> =>
-  (
-    await test.owner.query('SELECT event FROM audit_events WHERE organisation_id = $1 ORDER BY seq', [organisationId])
-  ).map(({ event }: { event: string }) => event);
-
-const send = (
-  as: string,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
-  url: string,
-  payload?: object,
-  ifMatch?: string,
-) => app.inject({ method, url, ...(payload && { payload }), headers: { as, ...(ifMatch && { 'if-match': ifMatch }) } });
-
-const pointers = (answer: { json(): { errors?: { pointer: string }[] } }) =>
-  answer.json().errors?.map(({ pointer }) => pointer);

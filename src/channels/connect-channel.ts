@@ -55,7 +55,7 @@ export class ConnectChannel {
   }
 
   private async requireMember(tx: Tx, owner: string | null): Promise<void> {
-    if (owner === null || (await this.members.one(tx, owner))?.active) return;
+    if (owner === null || (await this.members.find(tx, owner))?.active) return;
     throw invalid('/owner', 'notAMember', 'Dit is geen actief lid.', 'This is not an active member.');
   }
 }

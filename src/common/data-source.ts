@@ -1,4 +1,5 @@
 /** How the application reaches Postgres: as a role that owns nothing, with the throwing kind of `where`. */
+import { Client, type ClientConfig } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 
 /** Sessions speak UTC, so instants in JSON end in +00:00; hung transactions end by themselves. */
@@ -14,7 +15,24 @@ export function dataSourceOptions(url: string, pool: number): DataSourceOptions 
     logging: false,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     applicationName: 'ruggespraak',
-    extra: { max: pool, connectionTimeoutMillis: 5000, options: APP_ROLE_OPTIONS, keepAlive: true },
+    extra: {
+      Client: SteadyClient,
+      max: pool,
+      connectionTimeoutMillis: 5000,
+      options: APP_ROLE_OPTIONS,
+      keepAlive: true,
+    },
     poolErrorHandler: () => undefined, // a connection that breaks while idle is replaced when it is next asked for
   };
+}
+
+/**
+ * A connection can be cut in the very moment in which the pool hands it over, when nobody listens for that: without a
+ * listener of its own it would take the process along. Who uses it next is told by the query that fails.
+ */
+class SteadyClient extends Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
 }

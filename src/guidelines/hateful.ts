@@ -17,6 +17,7 @@ type BySentence = ReadonlyMap<number, readonly Span[]>;
 /** What stands before a group that the author stands up for. */
 const DEFENDED =
   /\b(?:haat|geweld|racisme|agressie|discriminatie|vooroordelen|haatspraak|scheldpartijen|pesten|respect|solidariteit|steun|hulp|opkomen|strijd) (?:tegen|jegens|tegenover|van|voor|met|aan)(?: \w+){0,2} $/;
+const UNWANTED_IN = /^ (?:meer )?(?:in|op|naast) (?:mijn|ons|onze|deze|dit) \w+/;
 const MOST_PER_SENTENCE = 8;
 
 export const hateful = (text: Text): readonly Span[] =>
@@ -39,8 +40,19 @@ function contemptForGroups(text: Text): Span[] {
   );
   return firstOfEachSentence(groups, text)
     .filter((group) => !isSomebodyElses(group, text) && !isRejected(group, text) && !isDefended(group, text))
-    .flatMap((group) => [inSentence(group, contempt, text), inNextSentence(group, contempt, text)])
+    .flatMap((group) => [
+      inSentence(group, contempt, text),
+      inNextSentence(group, contempt, text),
+      unwanted(group, text),
+    ])
     .filter((span) => span !== undefined);
+}
+
+/** "Geen … in mijn straat". */
+function unwanted(group: Span, text: Text): Span | undefined {
+  const before = /\bgeen (?:\w+ )?$/.exec(text.folded.slice(Math.max(0, group.start - 24), group.start));
+  const after = UNWANTED_IN.exec(text.folded.slice(group.end, group.end + 40));
+  return before && after ? { start: group.start - before[0].length, end: group.end + after[0].length } : undefined;
 }
 
 const isDefended = (group: Span, text: Text) =>

@@ -23,7 +23,11 @@ function assertTopics(value: unknown) {
     const place = `protectedTopics[${index}]`;
     const topic = asRecord(item, place);
     const key = assertText(topic['key'], `${place}.key`);
-    if (keys.has(key)) throw new PolicyError(`${place}.key`, `"${key}" is already the key of another topic`);
+    if (keys.has(key))
+      throw new PolicyError(`${place}.key`, {
+        nl: `“${key}” is al de sleutel van een ander onderwerp`,
+        en: `“${key}” is already the key of another topic`,
+      });
     keys.add(key);
     assertText(topic['name'], `${place}.name`);
     assertTexts(topic['terms'], `${place}.terms`);
@@ -44,23 +48,26 @@ function assertSettings(rules: Readonly<Record<string, unknown>>) {
   for (const [id, value] of Object.entries(rules)) {
     const { enabled, severity } = asRecord(value, `rules.${id}`);
     if (enabled !== undefined && typeof enabled !== 'boolean') {
-      throw new PolicyError(`rules.${id}.enabled`, 'must be true or false');
+      throw new PolicyError(`rules.${id}.enabled`, { nl: 'moet waar of onwaar zijn', en: 'must be true or false' });
     }
     if (severity !== undefined && !SEVERITIES.includes(String(severity))) {
-      throw new PolicyError(`rules.${id}.severity`, `must be one of ${SEVERITIES.join(', ')}`);
+      throw new PolicyError(`rules.${id}.severity`, {
+        nl: `moet een van deze zijn: ${SEVERITIES.join(', ')}`,
+        en: `must be one of ${SEVERITIES.join(', ')}`,
+      });
     }
   }
 }
 
 function asRecord(value: unknown, place: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new PolicyError(place, 'must be an object');
+    throw new PolicyError(place, { nl: 'moet een object zijn', en: 'must be an object' });
   }
   return { ...value };
 }
 
 function asList(value: unknown, place: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new PolicyError(place, 'must be a list');
+  if (!Array.isArray(value)) throw new PolicyError(place, { nl: 'moet een lijst zijn', en: 'must be a list' });
   return value;
 }
 
@@ -69,7 +76,7 @@ function assertTexts(value: unknown, place: string) {
 }
 
 function assertText(value: unknown, place: string): string {
-  if (typeof value !== 'string') throw new PolicyError(place, 'must be a text');
-  if (!/[\p{L}\p{N}]/u.test(value)) throw new PolicyError(place, 'must not be empty');
+  if (typeof value !== 'string') throw new PolicyError(place, { nl: 'moet een tekst zijn', en: 'must be a text' });
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new PolicyError(place, { nl: 'mag niet leeg zijn', en: 'must not be empty' });
   return value;
 }

@@ -16,7 +16,8 @@ const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>
 const START = `window.ui = SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#api', deepLinking: true });`;
 
 /** Swagger UI sets styles on its elements; only its own page allows that. */
-const DOCS_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
+const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
 
 export function serveApiDocument(app: NestFastifyApplication, config: Config): void {
   const fastify = app.getHttpAdapter().getInstance();
@@ -29,7 +30,10 @@ export function serveApiDocument(app: NestFastifyApplication, config: Config): v
   const folder = path.dirname(require.resolve('swagger-ui-dist/package.json'));
   for (const [file, type] of Object.entries(FILES)) {
     fastify.get(`/api/docs/${file}`, async (_request, reply) =>
-      reply.header('content-type', type).header('cache-control', 'public, max-age=86400').send(await readFile(path.join(folder, file))),
+      reply
+        .header('content-type', type)
+        .header('cache-control', 'public, max-age=86400')
+        .send(await readFile(path.join(folder, file))),
     );
   }
 }
@@ -38,7 +42,9 @@ function describe(app: NestFastifyApplication, config: Config): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Ruggespraak')
-    .setDescription('The publishing desk of public bodies and their elected representatives. Errors are problem+json (RFC 9457).')
+    .setDescription(
+      'The publishing desk of public bodies and their elected representatives. Errors are problem+json (RFC 9457).',
+    )
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addServer(config.publicUrl)

@@ -45,12 +45,22 @@ export class FoundOrganisation {
     const actors = founding.people.map((person) => actorOf(organisationId, ids, person));
     await this.database.within(organisationId, async (tx) => {
       await this.insert(tx, organisationId, founding);
-      for (const [place, person] of founding.people.entries()) await addPerson(tx, actors[place], person, hashes[place]);
+      for (const [place, person] of founding.people.entries())
+        await addPerson(tx, actors[place], person, hashes[place]);
       const founder: Actor = { userId: null, organisationId, name: 'ruggespraak', roles: [], assists: [] };
-      await this.audit.record(tx, founder, 'organisation.founded', { type: 'organisation', id: organisationId }, { slug: founding.slug });
+      await this.audit.record(
+        tx,
+        founder,
+        'organisation.founded',
+        { type: 'organisation', id: organisationId },
+        { slug: founding.slug },
+      );
       await this.initialPolicy.run(tx, founder);
     });
-    return { organisationId, people: Object.fromEntries(actors.map((actor, place) => [founding.people[place]?.email, actor])) };
+    return {
+      organisationId,
+      people: Object.fromEntries(actors.map((actor, place) => [founding.people[place]?.email, actor])),
+    };
   }
 
   private insert(tx: Tx, id: string, { slug, name, aliases = [], publicFigures = [] }: Founding) {
@@ -72,9 +82,19 @@ const actorOf = (organisationId: string, ids: ReadonlyMap<string, string>, perso
   assists: (person.assists ?? []).flatMap((email) => ids.get(email) ?? []),
 });
 
-async function addPerson(tx: Tx, actor: Actor | undefined, { email }: Newcomer, hash: string | undefined): Promise<void> {
+async function addPerson(
+  tx: Tx,
+  actor: Actor | undefined,
+  { email }: Newcomer,
+  hash: string | undefined,
+): Promise<void> {
   if (!actor) return;
-  await tx.rows('INSERT INTO users (id, email, name, password_hash) VALUES ($1, $2, $3, $4)', [actor.userId, email, actor.name, hash]);
+  await tx.rows('INSERT INTO users (id, email, name, password_hash) VALUES ($1, $2, $3, $4)', [
+    actor.userId,
+    email,
+    actor.name,
+    hash,
+  ]);
   await tx.rows('INSERT INTO memberships (id, organisation_id, user_id, roles, assists) VALUES ($1, $2, $3, $4, $5)', [
     newId(),
     actor.organisationId,

@@ -11,7 +11,11 @@ export async function metricsText(database: Database): Promise<string> {
   const { rss } = process.memoryUsage();
   const next = await database.outside((tx) => tx.one<{ ms: number | null }>('SELECT next_delivery_in_ms() AS ms'));
   const figures: Figure[] = [
-    { name: 'ruggespraak_uptime_seconds', help: 'Seconds since this process started.', value: Math.round(process.uptime()) },
+    {
+      name: 'ruggespraak_uptime_seconds',
+      help: 'Seconds since this process started.',
+      value: Math.round(process.uptime()),
+    },
     { name: 'ruggespraak_memory_bytes', help: 'Resident memory of this process.', value: rss },
     {
       name: 'ruggespraak_delivery_overdue_seconds',
@@ -19,5 +23,7 @@ export async function metricsText(database: Database): Promise<string> {
       value: Math.max(0, -(next?.ms ?? 0)) / 1000,
     },
   ];
-  return figures.map(({ name, help, value }) => `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name} ${value}\n`).join('');
+  return figures
+    .map(({ name, help, value }) => `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name} ${value}\n`)
+    .join('');
 }

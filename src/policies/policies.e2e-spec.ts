@@ -1,54 +1,24 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { Global, Module, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
-import { DataSource } from 'typeorm';
-import { freshDatabase, type TestDatabase } from '../../test/database';
-import { AuditEvent } from '../audit/audit-event.entity';
-import type { Actor, Role } from '../common/actor';
-import { readConfig } from '../common/config';
-import { Database } from '../common/database';
-import { ROLES_ALLOWED } from '../common/http/access';
-import { inputPipe } from '../common/http/input.pipe';
-import { ProblemFilter } from '../common/http/problem.filter';
+import { openModuleDesk, person, pointers, type ModuleDesk } from '../../test/module-desk';
 import { newId } from '../common/ids';
-import { Secrets } from '../common/secrets';
-import { Absence } from '../organisations/absence.entity';
-import { Membership } from '../organisations/membership.entity';
-import { Organisation } from '../organisations/organisation.entity';
-import { User } from '../organisations/user.entity';
 import { InitialPolicy } from './initial-policy';
 import { Policies } from './policies';
 import { PoliciesModule } from './policies.module';
-import { Policy } from './policy.entity';
-import { Topic } from './topic.entity';
-
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruggespraak-policies-'));
-const person = (name: string, ...roles: Role[]) => ({ id: newId(), name, roles });
-const actors = new Map<string, Actor>();
-let test: TestDatabase;
-let app: NestFastifyApplication;
-let zemst: string;
 
 const wout = person('Wout', 'woordvoerder');
 const amina = person('Amina', 'mandataris');
+let desk: ModuleDesk;
+let zemst: string;
+let { app, test, actors, events, send } = {} as ModuleDesk;
 
 beforeAll(async () => {
-  test = await freshDatabase([AuditEvent, Organisation, User, Membership, Absence, Topic, Policy]);
-  app = await anApplication();
-  zemst = await anOrganisation('zemst', [person('Bea', 'administrator'), wout, amina]);
-  await anOrganisation('mechelen', [person('Mia', 'administrator')]);
+  desk = await openModuleDesk(PoliciesModule);
+  ({ app, test, actors, events, send } = desk);
+  zemst = await desk.anOrganisation('zemst', [person('Bea', 'administrator'), wout, amina]);
+  await desk.anOrganisation('mechelen', [person('Mia', 'administrator')]);
   await test.database.within(zemst, (tx) => app.get(InitialPolicy).run(tx, actors.get('Bea')!));
 });
 
-afterAll(async () => {
-  await app.close();
-  await test.end();
-  fs.rmSync(folder, { recursive: true });
-});
+afterAll(() => desk.close());
 
 const fusie = { key: 'fusie', name: 'Fusie', terms: ['fusie'], woordvoerders: [wout.id] };
 const version = async () => (await send('Amina', 'GET', '/policy')).json().version as number;
@@ -190,66 +160,3 @@ it('numbers versions one after another, however many change them at once', async
   expect(await version()).toBe(before + keys.length);
   expect((await send('Amina', 'GET', '/policy')).json().protectedTopics).toHaveLength(keys.length + 1);
 });
-
-async function anApplication(): Promise<NestFastifyApplication> {
-  const config = readConfig({ RUGGESPRAAK_DATA: folder, PUBLIC_URL: 'https://berichten.zemst.be' });
-  const shared = [
-    { provide: DataSource, useValue: test.app },
-    { provide: Database, useValue: test.database },
-    { provide: Secrets, useValue: Secrets.load(config) },
-    { provide: 'config', useValue: config },
-  ];
-  @Global()
-  @Module({ providers: shared, exports: shared })
-  class Ground {}
-  const built = await Test.createTestingModule({ imports: [Ground, PoliciesModule] }).compile();
-  const made = built.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-  made.useGlobalPipes(inputPipe()).useGlobalFilters(new ProblemFilter()).useGlobalGuards({ canActivate: admit });
-  await made.init();
-  return made;
-}
-
-/** Stands for signing in: a request says as whom it comes, and the roles of the route count. */
-function admit(context: ExecutionContext): boolean {
-  const request = context.switchToHttp().getRequest<{ headers: Record<string, string>; user?: unknown }>();
-  const actor = actors.get(request.headers['as'] ?? '');
-  const allowed = new Reflector().get<Role[] | undefined>(ROLES_ALLOWED, context.getHandler());
-  request.user = actor;
-  return actor !== undefined && (!allowed || allowed.some((role) => actor.roles.includes(role)));
-}
-
-async function anOrganisation(slug: string, people: readonly ReturnType<typeof person>[]): Promise<string> {
-  const id = newId();
-  await test.owner.query('INSERT INTO organisations (id, slug, name) VALUES ($1, $2, $2)', [id, slug]);
-  for (const { id: userId, name, roles } of people) {
-    await test.owner.query('INSERT INTO users (id, email, name) VALUES ($1, $2, $3)', [
-      userId,
-      `${userId}@zemst.be`,
-      name,
-    ]);
-    await test.owner.query('INSERT INTO memberships (id, organisation_id, user_id, roles) VALUES ($1, $2, $3, $4)', [
-      newId(),
-      id,
-      userId,
-      roles,
-    ]);
-    actors.set(name, { userId, organisationId: id, name, roles, assists: [] });
-  }
-  return id;
-}
-
-const events = async (organisationId: string): Promise<string[]> =>
-  (
-    await test.owner.query('SELECT event FROM audit_events WHERE organisation_id = $1 ORDER BY seq', [organisationId])
-  ).map(({ event }: { event: string }) => event);
-
-const send = (
-  as: string,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
-  url: string,
-  payload?: object,
-  ifMatch?: string,
-) => app.inject({ method, url, ...(payload && { payload }), headers: { as, ...(ifMatch && { 'if-match': ifMatch }) } });
-
-const pointers = (answer: { json(): { errors?: { pointer: string }[] } }) =>
-  answer.json().errors?.map(({ pointer }) => pointer);

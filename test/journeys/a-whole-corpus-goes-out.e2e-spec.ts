@@ -142,7 +142,7 @@ async function standsOnBluesky(
   expect(records.length).toBe(published.length);
   for (const post of published) {
     const remoteId = post.deliveries.find(({ network }) => network === 'bluesky')?.remoteId;
-    const { value } = records.find(({ uri }) => uri === remoteId) ?? { value: {} };
+    const { value } = records.find(({ uri }) => uri === remoteId) ?? { value: {} as Record<string, unknown> };
     const text = shortened(ids.get(post.id)?.text ?? '');
     expect(value).toMatchObject({ text, langs: ['nl'] });
     expect(String(value['createdAt']) > before).toBe(true);

@@ -11,6 +11,7 @@ const MARKERS: readonly RegExp[] = [
   /\b(?:zitting|commissie|vergadering|overleg)(?: van \w+)? was besloten\b[^.!?\n]{0,60}/g,
   /\b(?:wegens|onder|ondanks(?: het)?|nog) embargo\b[^.!?\n]{0,50}|\bembargo (?:tot|geldt)\b[^.!?\n]{0,40}/g,
   /\b(?:mag|mocht|mogen) (?:ik |het |dit |we |u |jullie )?(?:er |daar |dat |hier )?(?:\w+ )?(?:eigenlijk )?(?:nog )?(?:niet|niets|niks|pas \w+) (?:over )?(?:zeggen|vertellen|verklappen|delen|lekken|weten)\b/g,
+  /\btussen (?:ons|pot en pint) (?:gezegd|gezegd en gezwegen)\b[^.!?\n]{0,40}|\bu had het van mij niet\b|\bge hebt het niet van mij\b/g,
   /\beigenlijk (?:nog )?(?:geheim|vertrouwelijk|niet voor publicatie)\b/g,
   /\b(?:de|een|het|dit|deze|die|mijn|onze|uit) (?:strikt |uiterst )?vertrouwelijke? (?:bundel|nota|document|documenten|verslag|dossier|stukken?|mail|bijlage|info\w*|cijfers|brief|presentatie|lijst|rapport|agenda\w*|notulen)\b/g,
   /['"“‘«]?\s?(?:strikt )?vertrouwelijk(?:['"”’»]| [-–] |, zeggen ze|\b[^.!?\n]{0,20}staat er)/g,

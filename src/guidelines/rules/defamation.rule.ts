@@ -8,9 +8,9 @@ import type { Span } from '../text/spans';
 import type { Text } from '../text/text';
 
 const CRIMES: readonly RegExp[] = [
-  /\b(?:gestolen|bestolen|steelt|stal|stelen|gepikt uit|ge(?:s)?joemeld|sjoemelt|sjoemelen|gefraudeerd|fraudeert|fraude|frauduleus|verduister\w*|vervals\w*|schriftvervalsing|oplicht\w*|opgelicht|bedrog|afhandig gemaakt|witgewassen|wast wit|zwart geld)\b/g,
-  /\b(?:omgekocht|omkopen|omkoping|smeergeld|steekpenning\w*|corrupt|corruptie|laten betalen|(?:geld|cash|omslag|enveloppe) (?:aangenomen|gekregen|in ruil)|in ruil voor (?:cash|geld|stemmen)|onder tafel|vriendjespolitiek met)\b/g,
-  /\b(?:dealt|drugs|cocaine|wiet(?:plantage)?|vluchtmisdrijf|doorgereden|aangereden|dronken (?:achter|gereden|aan)|mishandel\w*|misbruikt\w*|aangerand|aanrand\w*|verkracht\w*|pedofiel|geslagen|slaat zijn|slaat haar|bedreigd|gechanteerd|afgeperst)\b/g,
+  /\b(?:gestolen|bestolen|steelt|stal|stelen|gepikt uit|ge(?:s)?joemeld|sjoemelt|sjoemelen|gefraudeerd|fraudeert|\w*fraude|frauduleus|verduister\w*|vervals\w*|schriftvervalsing|oplicht\w*|opgelicht|bedrog|afhandig gemaakt|witgewassen|wast wit|zwart geld)\b/g,
+  /\b(?:omgekocht|omkopen|omkoping|smeergeld|steekpenning\w*|corrupt|corruptie|laten betalen|laat zich (?:betalen|omkopen)|laten zich (?:betalen|omkopen)|(?:geld|cash|omslag|enveloppe) (?:aangenomen|gekregen|in ruil)|in ruil voor (?:cash|geld|stemmen)|onder tafel|vriendjespolitiek met)\b/g,
+  /\b(?:dealt|drugs|cocaine|wiet(?:plantage)?|vluchtmisdrijf|doorgereden|aangereden|dronken (?:achter|gereden|aan)|mishandel\w*|misbruikt\w*|aangerand|aanrand\w*|verkracht\w*|pedofiel|geslagen|slaat (?:zijn|haar|de|kinderen|leerlingen|zijn vrouw)|bedreigd|gechanteerd|afgeperst)\b/g,
   /\b(?:diploma gekocht|cv (?:als \w+ )?vervalst|afgetapt|in eigen zak|eigen zakken|achterover ?gedrukt|de kas (?:geplunderd|leeggehaald)|uit de kas|gesjoemeld|sluikgestort|zwartwerk|in het zwart|op kosten van de gemeente|valse facturen|dubbele boekhouding|zitpenningen opgestreken)\b/g,
 ];
 const ROLE =
@@ -22,7 +22,8 @@ const DENIED =
 const NOT_A_FACT =
   /\b(?:toneel\w*|voorstelling|film|boek|roman|serie|stuk|preventie\w*|campagne|tips|waarschuw\w* voor|slachtoffers? van|aangifte|verhoogd risico|nultolerantie|in de strijd tegen|strijd tegen|aanpak van|meldpunt|fiets(?:en)? gestolen|hypothese)\b/;
 
-const NOT_A_FIRST_NAME = /^(?:in|de|het|een|van|op|bij|als|wat|voor|met|na|uit|ook|toen|wie|waar|dat|die|dit|deze|onze|ons|volgens|tijdens|over|door|sinds|vanaf|gemeente|stad) /;
+const NOT_A_FIRST_NAME =
+  /^(?:in|de|het|een|van|op|bij|als|wat|voor|met|na|uit|ook|toen|wie|waar|dat|die|dit|deze|onze|ons|volgens|tijdens|over|door|sinds|vanaf|gemeente|stad) /;
 const MOST_PER_SENTENCE = 3;
 
 export const defamation: Rule = {

@@ -94,7 +94,7 @@ function isShouted({ start, end }: Span, text: Text): boolean {
 function isHeadline(first: Span, last: Span, text: Text): boolean {
   const after = text.folded.slice(last.end, last.end + 3);
   const lineStart = text.folded.slice(text.folded.lastIndexOf('\n', first.start) + 1, first.start);
-  return !/[\p{L}\p{N}]/u.test(lineStart) && /^(?:\s?[:|\-•]|\n|$|!?\n|\s?\p{Emoji_Presentation})/u.test(after);
+  return !/[\p{L}\p{N}]/u.test(lineStart) && /^(?:\s?[:|\-•]|\n|!?\n|\s?\p{Emoji_Presentation})/u.test(after);
 }
 
 /** VRT, OCMW, VVSG: no vowels, or short. */

@@ -10,7 +10,12 @@ import { listed } from '../words';
 /** Right before a name that is only an insult when somebody is meant. */
 const AIMED_BEFORE =
   /\b(?:(?:gij|ge|jij|je|u|hij|zij|ze|jullie|dat|dit|wie|[\p{L}]+)\s+(?:is|zijt|bent|zijn|ben)\s+(?:gewoon\s+|echt\s+|toch\s+|maar\s+|allemaal\s+)?(?:een|ne|nen|n|een echte|zo'n)|zo'n|wat een|wat voor een|gij|jij|stelletje|bende|hoop|stuk)\s+(?:[\p{L}]+e?\s+){0,2}$/u;
+const ANIMAL =
+  /\b(?:(?:mijn|onze|ons|uw|de) (?:hond|kat|poes|kater|pony|paard|konijn|cavia|teefje|viervoeter)|kinderboerderij|in de wei|op stal|dierenarts|met vier poten)\b/;
 const STINKS = /\b(?:ge|gij|je|jij|hij|zij) stinkt?\b[^.!?]{0,30}/g;
+/** Person words that are neutral until such an adjective stands before them. */
+const UGLY_PERSON =
+  /\b(?:zielige?|achterlijke?|achterbakse?|onnozele?|laffe|lompe|luie|smerige?|vieze|vuile|domme|stomme|walgelijke?|verwaande|leugenachtige?|schijnheilige?|irritante|arrogante|corrupte|gestoorde|zieke|vunzige|gore) (?:vent|ventje|venten|mens|kerel|kerels|type|types|figuur|figuren|madam|griet|wicht|volk|bende|kliek)\b/g;
 const WHAT_A =
   /\bwat (?:een|voor een|ne) (?:prul|vod|lor|kluns|draak|zak|dweil|nul|gedrocht|lapzwans|slappeling) van een (?:vent|mens|vrouw|man|burgemeester|schepen)\b/g;
 
@@ -44,17 +49,17 @@ function aimedNames(text: Text): Span[] {
   const ugly = listed(text, 'contemptuous');
   return listed(text, 'insultWhenAimed').flatMap((name): Span[] => {
     const dressed = ugly.find((word) => word.end <= name.start && name.start - word.end <= 2);
+    if (isAnimal(name, text)) return [];
     if (dressed) return [{ start: dressed.start, end: name.end }];
     const before = text.folded.slice(Math.max(0, name.start - 60), name.start);
-    return AIMED_BEFORE.test(before) && !isComparison(name, text) ? [{ start: name.start, end: name.end }] : [];
+    return AIMED_BEFORE.test(before) ? [{ start: name.start, end: name.end }] : [];
   });
 }
 
-/** "een ezel van een dier", "hij is een hond van acht": the thing itself. */
-const isComparison = (name: Span, text: Text) =>
-  /^\s*(?:van (?:acht|de buren|een uur)|met vier|op de|in de wei)/.test(text.folded.slice(name.end, name.end + 20));
+/** "mijn hond is een luie zak", "een ezel op de kinderboerderij": about the animal. */
+const isAnimal = (name: Span, text: Text) => ANIMAL.test(text.slice(text.sentenceNear(name.start)));
 
 const spoken = (text: Text): Span[] =>
-  [STINKS, WHAT_A].flatMap((pattern) =>
+  [STINKS, UGLY_PERSON, WHAT_A].flatMap((pattern) =>
     [...text.folded.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );

@@ -27,12 +27,13 @@ const PRIVATE: readonly RegExp[] = [
   /\b(?:te koop(?: wegens)?|over te nemen|gratis af te halen)\b[^.!?\n]{0,60}/g,
   /\beindelijk getrouwd\b[^.!?\n]{0,40}|\bop huwelijksreis\b|\b(?:mijn|onze) (?:huwelijksverjaardag|trouwdag|verloving)\b/g,
   /\b(?:met ons gezin|met het gezin|met mijn (?:gezin|vrouw|man|lief|vriend|vriendin|schoonouders|kinderen|familie))\b[^.!?\n]{0,50}\b(?:zee|vakantie|reis|strand|weekend|weekendje|etentje|kust|ski\w*|citytrip|ardennen|barbecue|bbq|restaurant)\b/g,
+  /\bmet de (?:kinderen|kids|kleinkinderen|familie|schoonfamilie) (?:naar|op|in)\b[^.!?\n]{0,50}|\bmijn (?:liefste|schat|allerliefste|wederhelft)\b[^.!?\n]{0,40}/g,
   /\b(?:gisteren|vandaag|zaterdag|zondag|genoten|twee weken|een week|weekje|weekendje|net terug)\b[^.!?\n]{0,40}\b(?:met ons gezin|met het gezin|met mijn gezin|toscane|provence|ardennen|spanje|italie|kreta|mallorca|naar zee|naar de zee|vakantie|citytrip)\b/g,
   /\b(?:mijn (?:vrouw|man|dochter|zoon|lief|dochtertje|zoontje)) (?:is (?:jarig|bevallen|geslaagd)|wordt (?:vandaag|morgen))\b/g,
 ];
 const CAMPAIGN: readonly RegExp[] = [
   /\bstem(?:t|men)?\b[^.!?\n]{0,40}\b(?:lijst \d|plaats \d|op mij|op ons|voor mij|voor lijst|nummer \d)[^.!?\n]{0,30}/g,
-  /\b(?:lijst \d{1,2},? plaats \d{1,2}|onze verkiezingscampagne|mijn verkiezingscampagne|onze campagne steunen|kies (?:dan )?voor (?:mij|onze lijst|lijst \d+)|ik ben kandidaat (?:op|voor)|verkiezingsaffiches?|uw stem op|onze lijst|lijsttrekker)\b[^.!?\n]{0,40}/g,
+  /\b(?:lijst \d{1,2},? plaats \d{1,2}|onze verkiezingscampagne|mijn verkiezingscampagne|onze campagne steunen|kies (?:dan )?voor (?:mij|onze lijst|lijst \d+)|ik ben kandidaat (?:op|voor)|verkiezingsaffiches?|(?:uw|je|jullie) (?:voorkeur)?stem op|voorkeurstem(?:men)?|onze lijst|lijsttrekker)\b[^.!?\n]{0,40}/g,
 ];
 
 export const roleMismatch: Rule = {

@@ -10,6 +10,7 @@ const HEARSAY: readonly RegExp[] = [
   /\b(?:van horen zeggen|heb (?:ik )?(?:horen (?:waaien|zeggen|vertellen)|van horen zeggen|ergens gehoord)|horen waaien)\b[^.!?\n]{0,80}/g,
   /\b(?:ik hoor|hoor|ik hoorde|gehoord|we horen|vernomen) (?:dat|het|van|in|op|bij|aan|net|ook)\b[^.!?\n]{0,100}/g,
   /\b(?:precies |er zijn |er gaan |hardnekkige )?geruchten\b[^.!?\n]{0,80}|\b(?:het|een) gerucht (?:gaat|dat|doet)\b[^.!?\n]{0,60}/g,
+  /\ber wordt (?:hier |nu |overal )?(?:gezegd|verteld|beweerd|gefluisterd|rondverteld) dat\b[^.!?\n]{0,80}|\b(?:zo )?(?:vertelt|zegt|fluistert) men\b[^.!?\n]{0,40}|\bblijkbaar (?:komt|gaat|sluit|stopt|verhuist|verdwijnt|krijgt|wordt)\b[^.!?\n]{0,80}/g,
   /\ber (?:doet|gaat) (?:een|het) (?:verhaal|gerucht|praatje) (?:de ronde|rond)\b[^.!?\n]{0,80}/g,
   /\b(?:men zegt|de mensen zeggen) dat\b[^.!?\n]{0,80}|\biemand (?:zei|vertelde) (?:mij|me) dat\b[^.!?\n]{0,80}/g,
   /\b(?:nog )?(?:niet|on)(?: is het)? ?bevestigd\b|\bbevestigd is het nog (?:lang )?niet\b|\bzeker is het (?:nog )?niet\b|\b(?:ik )?weet niet of (?:het klopt|er iets van aan is|het waar is|'t klopt)\b/g,

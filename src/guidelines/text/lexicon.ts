@@ -22,6 +22,14 @@ interface Node<T> {
   readonly entries: Entry<T>[];
 }
 
+/** Where a search stands: at a place in the text and a node of the phrases, `start` being where the phrase began. */
+interface Walk<T> {
+  readonly place: number;
+  readonly node: Node<T>;
+  readonly start: number;
+  readonly skipped: number;
+}
+
 const FUNCTION_WORDS = new Set(
   'de het een van der den des in op aan bij met voor om te er en uw je jouw mijn zijn haar ons onze hun die dat deze dit'.split(
     ' ',
@@ -41,7 +49,7 @@ export class Lexicon<T> {
 
   find(text: Text): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    text.words.forEach((_, place) => this.walk(text, place, this.root, -1, 0, hits));
+    text.words.forEach((_, place) => this.walk(text, { place, node: this.root, start: -1, skipped: 0 }, hits));
     return hits;
   }
 
@@ -53,12 +61,12 @@ export class Lexicon<T> {
     if (parts.length > 0) node.entries.push(entry);
   }
 
-  private walk(text: Text, place: number, node: Node<T>, start: number, skipped: number, hits: Hit<T>[]) {
+  private walk(text: Text, { place, node, start, skipped }: Walk<T>, hits: Hit<T>[]) {
     for (const word of text.words[place] ?? []) {
       const begin = start < 0 ? word.start : start;
       for (const key of this.vocabulary.resolve(word.text)) this.follow(text, word, node.next.get(key), begin, hits);
       if (start >= 0 && skipped < MOST_SKIPPED && node.next.size > 0 && FUNCTION_WORDS.has(word.text)) {
-        this.walk(text, word.to, node, start, skipped + 1, hits);
+        this.walk(text, { place: word.to, node, start, skipped: skipped + 1 }, hits);
       }
     }
   }
@@ -66,7 +74,7 @@ export class Lexicon<T> {
   private follow(text: Text, word: Word, node: Node<T> | undefined, start: number, hits: Hit<T>[]) {
     if (!node) return;
     for (const { value, phrase } of node.entries) hits.push({ start, end: word.end, value, phrase });
-    if (node.next.size > 0) this.walk(text, word.to, node, start, 0, hits);
+    if (node.next.size > 0) this.walk(text, { place: word.to, node, start, skipped: 0 }, hits);
   }
 }
 

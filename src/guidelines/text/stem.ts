@@ -22,7 +22,8 @@ export function stem(word: string): string {
 /** Twice, because Snowball stops at -en where -ens has lost its s. A besparing is not what bespaar does: -ing stays. */
 function work(word: string): string {
   if (/ing(?:en|s)?$/.test(word)) return word.replace(/(?:en|s)$/, '');
-  return evenOut(dutch.stem(evenOut(dutch.stem(word))));
+  const once = evenOut(dutch.stem(word));
+  return /(?:en?|s)$/.test(once) ? evenOut(dutch.stem(once)) : once;
 }
 
 const DIMINUTIVES: readonly (readonly [ending: RegExp, instead: string])[] = [

@@ -26,6 +26,8 @@ crimineel
 deporteren
 dief
 =dieven
+deugen niet
+deugt niet
 doodvallen
 dom van nature
 dommer

@@ -60,8 +60,7 @@ zeiken
 strontvervelend
 strontzat
 =shit
-schijthuis
-schijtding
+schijt-
 teringzooi
 tering-
 tyfus-

@@ -59,6 +59,9 @@ transmigrant
 sans-papier
 nieuwkomer
 homo
+gay
+gays
+lesbo
 homoseksueel
 holebi
 lesbienne

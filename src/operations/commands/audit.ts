@@ -11,7 +11,11 @@ import { withDatabase } from './running-database';
 export function audit(config: Config, words: readonly string[]): Promise<number> {
   if (words.join(' ') !== 'verify') throw new UsageError('say: ruggespraak audit verify');
   return withDatabase(config, async (running) => {
-    const source = new DataSource({ type: 'postgres', url: running.databaseUrl, extra: { max: 2, options: SESSION_OPTIONS } });
+    const source = new DataSource({
+      type: 'postgres',
+      url: running.databaseUrl,
+      extra: { max: 2, options: SESSION_OPTIONS },
+    });
     await source.initialize();
     try {
       const { ok, lines } = await verifyAllAudits(new Database(source), path.join(config.dataFolder, 'anchors'));

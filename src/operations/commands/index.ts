@@ -1,9 +1,10 @@
 /** Which words call which command; each is loaded only when it is called. */
 import type { Config } from '../../common/config';
+import type { LoadApp } from './load-app';
 import { UsageError } from './usage';
 
 export { UsageError };
-type Command = (config: Config) => Promise<number>;
+type Command = (config: Config, loadApp: LoadApp) => Promise<number>;
 
 const USAGE = `Usage:
   ruggespraak serve [--only=api|worker]      the desk and the publisher (both, or one of them)
@@ -14,9 +15,9 @@ const USAGE = `Usage:
 
 /* eslint-disable @typescript-eslint/no-require-imports -- a command must not pay for loading the others */
 const COMMANDS: Record<string, (words: readonly string[]) => Command> = {
-  serve: (words) => (config) => (require('./serve') as typeof import('./serve')).serve(config, words),
+  serve: (words) => (config, loadApp) => (require('./serve') as typeof import('./serve')).serve(config, words, loadApp),
   migrate: (words) => (config) => (require('./migrate') as typeof import('./migrate')).migrate(config, words),
-  demo: (words) => (config) => (require('./demo') as typeof import('./demo')).demo(config, words),
+  demo: (words) => (config, loadApp) => (require('./demo') as typeof import('./demo')).demo(config, words, loadApp),
   check: (words) => () => (require('./check-posts') as typeof import('./check-posts')).checkPosts([...words], process),
   audit: (words) => (config) => (require('./audit') as typeof import('./audit')).audit(config, words),
 };

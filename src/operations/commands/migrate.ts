@@ -31,14 +31,21 @@ const undoLast = (config: RunningConfig) =>
 export const pendingMigrations = (config: RunningConfig) => asOwner(config, (source) => source.showMigrations());
 
 async function executed(source: DataSource): Promise<string[]> {
-  const [{ there }] = (await source.query(`SELECT to_regclass('migrations') IS NOT NULL AS there`)) as [{ there: boolean }];
+  const [{ there }] = (await source.query(`SELECT to_regclass('migrations') IS NOT NULL AS there`)) as [
+    { there: boolean },
+  ];
   if (!there) return [];
   const rows = (await source.query('SELECT name FROM migrations ORDER BY id DESC')) as { name: string }[];
   return rows.map(({ name }) => name);
 }
 
 async function asOwner<T>(config: RunningConfig, work: (source: DataSource) => Promise<T>): Promise<T> {
-  const source = new DataSource({ type: 'postgres', url: config.databaseUrl, migrations, migrationsTransactionMode: 'each' });
+  const source = new DataSource({
+    type: 'postgres',
+    url: config.databaseUrl,
+    migrations,
+    migrationsTransactionMode: 'each',
+  });
   await source.initialize();
   const runner = source.createQueryRunner();
   try {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Config, RunningConfig } from '../../common/config';
 import { startEmbeddedPostgres } from '../../common/embedded-postgres';
+import { keepRunning } from './keep-running';
 
 export interface RunningDatabase {
   readonly config: RunningConfig;
@@ -9,15 +10,18 @@ export interface RunningDatabase {
   stop(): Promise<void>;
 }
 
-export async function startDatabase(config: Config): Promise<RunningDatabase> {
+/** `watched`: for a command that runs on, the embedded database is started again whenever it ends. */
+export async function startDatabase(config: Config, watched = false): Promise<RunningDatabase> {
   if (config.databaseUrl) {
     return { config: { ...config, databaseUrl: config.databaseUrl }, embedded: false, stop: () => Promise.resolve() };
   }
-  const postgres = await startEmbeddedPostgres({
+  const options = {
     dataDir: path.join(config.dataFolder, 'postgres'),
     ...(config.postgresBinaries && { binaries: config.postgresBinaries }),
-  });
-  return { config: { ...config, databaseUrl: postgres.url }, embedded: true, stop: () => postgres.stop() };
+  };
+  const postgres = await startEmbeddedPostgres(options);
+  const stop = watched ? keepRunning(options, postgres) : () => postgres.stop();
+  return { config: { ...config, databaseUrl: postgres.url }, embedded: true, stop };
 }
 
 export async function withDatabase<T>(config: Config, work: (running: RunningConfig) => Promise<T>): Promise<T> {

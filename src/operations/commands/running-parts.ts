@@ -1,9 +1,11 @@
+/** What `serve` starts: the API, the publisher, or both in one process. */
 import { createServer } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../app';
 import type { RunningConfig } from '../../common/config';
 import { Database } from '../../common/database';
 import { Publisher } from '../../publishing/publisher';
+import type { CreateApp } from './load-app';
+import { notListening } from './port';
 
 export interface Running {
   /** One line for whoever started it. */
@@ -11,27 +13,29 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export async function startApi(config: RunningConfig): Promise<Running> {
+export async function startApi(config: RunningConfig, createApp: CreateApp): Promise<Running> {
   const app = await createApp(config);
-  await app.listen(config.port, config.host);
+  await opened(app, config, () => app.listen(config.port, config.host));
   return { says: `open ${config.publicUrl}`, stop: () => app.close() };
 }
 
-export async function startBoth(config: RunningConfig): Promise<Running> {
+export async function startBoth(config: RunningConfig, createApp: CreateApp): Promise<Running> {
   const app = await createApp(config);
-  await app.listen(config.port, config.host);
   const publisher = app.get(Publisher);
-  await publisher.start();
+  await opened(app, config, async () => {
+    await app.listen(config.port, config.host);
+    await publisher.start();
+  });
   return { says: `open ${config.publicUrl}`, stop: () => publisher.stop().then(() => app.close()) };
 }
 
 /** A worker answers nothing but whether it is well. */
-export async function startWorker(config: RunningConfig): Promise<Running> {
+export async function startWorker(config: RunningConfig, createApp: CreateApp): Promise<Running> {
   const app = await createApp(config);
   await app.init();
   const publisher = app.get(Publisher);
+  const health = await opened(app, config, () => listenForHealth(config, app));
   await publisher.start();
-  const health = await listenForHealth(config, app);
   return {
     says: `publishing for ${config.publicUrl}`,
     async stop() {
@@ -40,6 +44,16 @@ export async function startWorker(config: RunningConfig): Promise<Running> {
       await app.close();
     },
   };
+}
+
+/** An application that could not be opened is closed: its connections would keep the process alive. */
+async function opened<T>(app: NestFastifyApplication, config: RunningConfig, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (cause) {
+    await app.close();
+    throw notListening(cause, config);
+  }
 }
 
 async function listenForHealth(config: RunningConfig, app: NestFastifyApplication) {

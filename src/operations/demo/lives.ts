@@ -55,7 +55,11 @@ export function write(desk: Desk, script: DemoPost): Promise<PostView> {
 
 function submit(desk: Desk, { author }: DemoPost, { id, findings }: PostView, publishAt?: string | LocalTime) {
   const warnings = findings.filter(({ severity }) => severity === 'warn');
-  const acknowledgements = warnings.map(({ rule, quote }) => ({ rule, quote, reason: 'Nagelezen; zo is het bedoeld.' }));
+  const acknowledgements = warnings.map(({ rule, quote }) => ({
+    rule,
+    quote,
+    reason: 'Nagelezen; zo is het bedoeld.',
+  }));
   return desk.verbs.submit.run(person(desk, author), id, { acknowledgements, ...(publishAt && { publishAt }) });
 }
 
@@ -75,7 +79,9 @@ async function refuse(desk: Desk, { reason = '' }: DemoPost, { approvals: [asked
 }
 
 async function sendBack(desk: Desk, script: DemoPost, draft: PostView): Promise<void> {
-  const { approvals: [asked] } = await submit(desk, script, draft);
+  const {
+    approvals: [asked],
+  } = await submit(desk, script, draft);
   if (!asked) throw new Error('nobody is asked, so nobody sends it back');
   const decision = { revision: asked.revision, comment: script.reason ?? '' };
   await desk.verbs.requestChanges.run(byId(desk, asked.assignees[0]?.id), asked.id, decision);

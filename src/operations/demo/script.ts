@@ -67,4 +67,5 @@ export interface DemoPost {
   readonly heldBy?: DemoTopic;
 }
 
-export const emailOf = ({ slug }: Pick<DemoScript, 'slug'>, { key }: Pick<DemoPerson, 'key'>) => `${key}@${slug}.example`;
+export const emailOf = ({ slug }: Pick<DemoScript, 'slug'>, { key }: Pick<DemoPerson, 'key'>) =>
+  `${key}@${slug}.example`;

@@ -62,7 +62,7 @@ export const ZONNEDAAL: DemoScript = {
       name: 'Windturbines langs het kanaal',
       terms: ['windturbine', 'windmolen', 'windpark', 'slagschaduw'],
       excludes: ['molenfeest', 'Oude Windmolen'],
-      woordvoerders: ['nadia.wouters', 'els.cuypers'],
+      woordvoerders: ['els.cuypers', 'nadia.wouters'],
       answerWithin: 'PT8H',
     },
   ],
