@@ -23,6 +23,7 @@ export async function createApp(config: RunningConfig): Promise<NestFastifyAppli
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter(config), {
     logger: new ConsoleLogger({ json: config.production, logLevels: ['fatal', 'error', 'warn'], colors: false }),
     abortOnError: false,
+    bodyParser: false, // Nest would also take forms; Fastify itself takes JSON
     forceCloseConnections: true,
   });
   await app.register(cookie);

@@ -31,8 +31,8 @@ export interface TestOrganisation {
   readonly actors: Readonly<Record<string, Actor>>;
 }
 
-export async function startTestApp(more: Partial<RunningConfig> = {}): Promise<TestApp> {
-  const db = await freshDatabase();
+export async function startTestApp(more: Partial<RunningConfig> = {}, made?: TestDatabase): Promise<TestApp> {
+  const db = made ?? (await freshDatabase());
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'ruggespraak-test-'));
   const port = await freePort();
   const config: RunningConfig = {

@@ -48,3 +48,10 @@ export const notOnDuty = () =>
   );
 
 export const alreadyDecided = () => conflict('already-decided', 'Hierover is al beslist.', 'This was decided already.');
+
+export const lapsed = () =>
+  conflict(
+    'revision-changed',
+    'Deze vraag is vervallen; het bericht is intussen gewijzigd of teruggenomen.',
+    'This question has lapsed; the post has been changed or taken back meanwhile.',
+  );

@@ -8,6 +8,7 @@ import { Approval } from './approval.entity';
 import { Approvals } from './approvals';
 import { ApprovalsController } from './approvals.controller';
 import { ApprovePost } from './approve-post';
+import { DecisionsController } from './decisions.controller';
 import { ReassignApproval } from './reassign-approval';
 import { ReleasePost } from './release-post';
 import { RejectPost } from './reject-post';
@@ -24,7 +25,7 @@ import { SubmitPost } from './submit-post';
     PostsModule,
     TypeOrmModule.forFeature([Approval, ApprovalDecision, Submission]),
   ],
-  controllers: [ApprovalsController, SubmitController],
+  controllers: [ApprovalsController, DecisionsController, SubmitController],
   providers: [
     Approvals,
     Submissions,

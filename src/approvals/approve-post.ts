@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../common/actor';
 import type { Tx } from '../common/database';
 import type { LockedPost } from '../posts/locked-post';
-import { Posts, type Outcome } from '../posts/posts';
+import { Posts } from '../posts/posts';
+import type { Outcome } from '../posts/step';
 import { readApproval } from './approvals';
-import { findPost, keepDecision, readingCheck, type Decision } from './decide-approval';
+import { keepDecision, type Decision } from './decide-approval';
+import { findPost, readingCheck } from './reading-check';
 
 const OPEN = `SELECT count(*)::int AS open FROM approvals WHERE post_id = $1 AND revision_number = $2 AND state = 'pending'`;
 

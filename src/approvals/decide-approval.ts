@@ -1,13 +1,8 @@
-/** What approving, rejecting and asking for changes share: who may, on what, and how the answer is kept. */
+/** What approving, rejecting and asking for changes share: who may, and how the answer is kept. */
 import { personOf, type Actor } from '../common/actor';
 import type { Tx } from '../common/database';
 import { newId } from '../common/ids';
-import { conflict, notFound } from '../common/product-error';
-import { revisionChanged } from '../checks/decide-dispute';
-import { requireFourEyes } from '../checks/four-eyes';
-import type { LockedPost } from '../posts/locked-post';
-import type { Step } from '../posts/posts';
-import { alreadyDecided, notOnDuty } from './approval.errors';
+import { alreadyDecided, lapsed, notOnDuty } from './approval.errors';
 import { decidesFor, type Absence } from './authority';
 
 export type Verdict = 'approved' | 'rejected' | 'changes_requested';
@@ -26,24 +21,6 @@ interface AskedRow {
   readonly decided: string[];
 }
 
-export const findPost = (approvalId: string) => async (tx: Tx) => {
-  const row = await tx.one<{ post: string }>('SELECT post_id AS post FROM approvals WHERE id = $1', [approvalId]);
-  if (!row) throw notFound();
-  return row.post;
-};
-
-/** Said before the workflow's own refusals: whose post it is, and that the words are others now. */
-export const readingCheck = (actor: Actor, approvalId: string, { revision }: Decision): Step['first'] =>
-  async function check(tx: Tx, post: LockedPost) {
-    await requireFourEyes(tx, actor, post.id);
-    const asked = await tx.sole<{ revision: number }>(
-      'SELECT revision_number AS revision FROM approvals WHERE id = $1',
-      [approvalId],
-    );
-    if (revision !== post.revision.number || asked.revision !== post.revision.number)
-      throw revisionChanged(post.revision.number);
-  };
-
 const ASKED = `
   SELECT a.id, a.state, a.decision, a.assignees, coalesce(t.substitutes, '{}') AS substitutes,
     ARRAY(SELECT d.for_user_id FROM approval_decisions d WHERE d.approval_id = a.id) AS decided
@@ -61,7 +38,7 @@ const KEEP = `
 /** Keeps the answer; the approval is decided when everybody who must has answered, or one refused. */
 export async function keepDecision(tx: Tx, actor: Actor, approvalId: string, verdict: Verdict, { comment }: Decision) {
   const asked = await tx.sole<AskedRow>(ASKED, [approvalId]);
-  if (asked.state === 'void') throw voided();
+  if (asked.state === 'void') throw lapsed();
   if (asked.state !== 'pending') throw alreadyDecided();
   const absences = await tx.rows<Absence>(AWAY, [asked.assignees]);
   const speaksFor = decidesFor(
@@ -80,10 +57,3 @@ export async function keepDecision(tx: Tx, actor: Actor, approvalId: string, ver
   await tx.rows(KEEP, [actor.organisationId, approvalId, actor.userId, verdict, comment ?? null, ids, newlyFor, state]);
   return { approval: approvalId, for: newlyFor.filter((id) => id !== actor.userId), comment };
 }
-
-const voided = () =>
-  conflict(
-    'revision-changed',
-    'Deze vraag is vervallen; het bericht is intussen gewijzigd of teruggenomen.',
-    'This question has lapsed; the post has been changed or taken back meanwhile.',
-  );

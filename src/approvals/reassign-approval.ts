@@ -7,7 +7,7 @@ import { invalid, ProductError } from '../common/product-error';
 import { lockPost } from '../posts/locked-post';
 import { alreadyDecided, notOnDuty } from './approval.errors';
 import { readApproval } from './approvals';
-import { findPost } from './decide-approval';
+import { findPost } from './reading-check';
 
 export interface Reassignment {
   readonly to: string;

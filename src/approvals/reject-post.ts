@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../common/actor';
 import { Posts } from '../posts/posts';
 import { readApproval } from './approvals';
-import { findPost, keepDecision, readingCheck, type Decision } from './decide-approval';
+import { keepDecision, type Decision } from './decide-approval';
+import { findPost, readingCheck } from './reading-check';
 
 /** A woordvoerder says no and why; the post stays readable. */
 @Injectable()

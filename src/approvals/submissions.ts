@@ -9,7 +9,7 @@ import { Policies, type CurrentPolicy } from '../policies/policies';
 import { checkContent, type PostFinding } from '../posts/check-content';
 import { bindingHash } from '../posts/content-hash';
 import type { LockedPost } from '../posts/locked-post';
-import type { Outcome } from '../posts/posts';
+import type { Outcome } from '../posts/step';
 import { timeFields } from '../posts/time-fields';
 import { agreedWindow } from './agreed-window';
 import { askedApprovals, questionsOf, type AskedApproval } from './asked-approvals';

@@ -1,6 +1,6 @@
 /** The automatic check: what the guidelines have to say about a draft. Pure; the same in, the same out. */
 
-import type { CompiledPolicy } from './compile-policy';
+import type { CompiledPolicy } from './compiled-policy';
 import type { Draft, Finding, Flag, Rule, Severity } from './rule';
 import { RULES } from './all-rules';
 import { Text } from './text/text';

@@ -2,25 +2,10 @@
 
 import { formsOf } from './contacts';
 import { assertPolicy } from './read-policy';
-import type { FindingTopic, PolicyDocument, PolicyTopic, RuleSetting } from './rule';
+import type { CompiledPolicy, TopicTerm } from './compiled-policy';
+import type { FindingTopic, PolicyDocument, PolicyTopic } from './policy';
 import { Lexicon, type Entry } from './text/lexicon';
 import { normalise } from './text/normalise';
-
-export interface TopicTerm {
-  readonly topic: FindingTopic;
-  /** A look-alike that must be left alone. */
-  readonly excluded: boolean;
-}
-
-export interface CompiledPolicy {
-  readonly topics: Lexicon<TopicTerm>;
-  /** Folded names of the organisation, longest first. */
-  readonly organisation: readonly string[];
-  readonly publicFigures: readonly string[];
-  /** The organisation's own numbers, mailboxes and accounts: letters, digits, @ and dots only. */
-  readonly contacts: ReadonlySet<string>;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-}
 
 export function compilePolicy(document: PolicyDocument): CompiledPolicy {
   assertPolicy(document);

@@ -1,7 +1,8 @@
 /** What others may use of the guidelines. */
 
 export { blocks, check } from './check';
-export { compilePolicy, type CompiledPolicy } from './compile-policy';
+export { compilePolicy } from './compile-policy';
+export type { CompiledPolicy } from './compiled-policy';
 export { PolicyError } from './policy.errors';
 export type * from './rule';
 export { RULES } from './all-rules';

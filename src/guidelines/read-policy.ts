@@ -1,7 +1,7 @@
 /** Checks that what claims to be a policy document is one, and says where it is not. */
 
 import { PolicyError } from './policy.errors';
-import type { PolicyDocument } from './rule';
+import type { PolicyDocument } from './policy';
 
 const SEVERITIES = ['block', 'review', 'warn', 'info'];
 

@@ -1,10 +1,12 @@
 /** The vocabulary of the check: what goes in, what a rule is, what comes out. */
 
-import type { CompiledPolicy } from './compile-policy';
+import type { CompiledPolicy } from './compiled-policy';
+import type { FindingTopic, Severity } from './policy';
 import type { Span } from './text/spans';
 import type { Text } from './text/text';
 
-export type Severity = 'block' | 'review' | 'warn' | 'info';
+export type * from './policy';
+
 export type PostRole = 'official' | 'private';
 export type Guideline = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 export type Language = 'nl' | 'en';
@@ -23,40 +25,6 @@ export interface Draft {
   readonly role: PostRole;
   readonly media?: readonly DraftMedia[];
   readonly language?: Language;
-}
-
-export interface PolicyTopic {
-  /** Absent in a policy file for the command line. */
-  readonly id?: string;
-  readonly key: string;
-  readonly name: string;
-  readonly terms: readonly string[];
-  readonly excludes: readonly string[];
-}
-
-/** All that the check depends on for one organisation; the form of `policy.json` on the command line. */
-export interface PolicyDocument {
-  readonly organisation: {
-    readonly name: string;
-    readonly aliases: readonly string[];
-    /** Its own numbers, mailboxes and accounts: no one's personal data. */
-    readonly contacts?: readonly string[];
-  };
-  readonly publicFigures: readonly string[];
-  readonly protectedTopics: readonly PolicyTopic[];
-  readonly confidentialDocuments?: readonly { readonly key: string; readonly title: string; readonly text: string }[];
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
-}
-
-export interface RuleSetting {
-  readonly enabled?: boolean;
-  readonly severity?: Severity;
-}
-
-export interface FindingTopic {
-  readonly id?: string;
-  readonly key: string;
-  readonly name: string;
 }
 
 export interface Finding {

@@ -4,6 +4,12 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Config } from '../common/config';
+import { withSharedAnswers } from './api-answers';
+import { withoutNullable } from './api-nullable';
+import { publicOperations } from './public-operations';
+
+const DESCRIPTION =
+  'The publishing desk of public bodies and their elected representatives. Errors are problem+json (RFC 9457).';
 
 const FILES: Record<string, string> = {
   'swagger-ui.css': 'text/css; charset=utf-8',
@@ -42,12 +48,12 @@ function describe(app: NestFastifyApplication, config: Config): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Ruggespraak')
-    .setDescription(
-      'The publishing desk of public bodies and their elected representatives. Errors are problem+json (RFC 9457).',
-    )
+    .setDescription(DESCRIPTION)
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addServer(config.publicUrl)
     .addBearerAuth();
-  return SwaggerModule.createDocument(app, builder.build());
+  const open = publicOperations(app);
+  const document = SwaggerModule.createDocument(app, builder.build());
+  return withoutNullable(withSharedAnswers(document, (id) => open.has(id)));
 }

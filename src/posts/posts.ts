@@ -1,6 +1,6 @@
 /** The only place where a post's state is written: lock, ask the workflow, do the verb's own writes, audit. */
 import { Injectable } from '@nestjs/common';
-import { Audit, AUDIT_INSERT, auditValues, type Details } from '../audit/audit';
+import { Audit, AUDIT_INSERT, auditValues } from '../audit/audit';
 import type { Actor } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { notFound, ProductError } from '../common/product-error';
@@ -9,30 +9,8 @@ import { lockPost, type LockedPost } from './locked-post';
 import { readPost } from './read-post';
 import type { PostView } from './post-view';
 import { maySee, relationsOf } from './relations';
+import type { Outcome, Step, Work } from './step';
 import { next, type PostState, type Verb } from './workflow';
-
-export interface Outcome {
-  /** Where the verb leads; may be left out where the workflow knows only one state. */
-  readonly to?: PostState;
-  readonly publishAt?: Date | null;
-  readonly publishAtLocal?: string | null;
-  readonly timeZone?: string | null;
-  readonly reason?: string | null;
-  readonly revisionNumber?: number;
-  readonly details?: Details;
-}
-
-/** What a verb does inside the move; returning nothing means: just the move. */
-export type Work = (tx: Tx, post: LockedPost) => Promise<Outcome | void> | Outcome | void;
-
-export interface Step {
-  /** Which post it is about. */
-  readonly find: (tx: Tx) => Promise<string>;
-  readonly verb: Verb;
-  /** Refusals that say more than the workflow's own would. */
-  readonly first?: (tx: Tx, post: LockedPost) => Promise<void>;
-  readonly work?: Work;
-}
 
 const WRITE = `
   WITH moved AS (

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { refuseMalformed } from './well-formed';
 
 export function refuseBadRequests(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('preValidation', (request, _reply, done) => {
     try {
       refuseMalformed(request.params, '/path');

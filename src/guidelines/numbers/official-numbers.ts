@@ -1,6 +1,6 @@
 /** National register numbers and payment cards in a text. Found once; rules about other numbers step aside for them. */
 
-import { overlaps, type Span } from '../text/spans';
+import { overlaps, spanAt, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 import { isNationalNumber, isPaymentCard } from './check-digits';
 import { digitRuns, windows, type Digits } from './digit-groups';
@@ -36,7 +36,7 @@ export const standsAlone = (span: Span, text: Text) =>
   isFree(span, ibans(text)) && isFree(span, nationalNumbers(text)) && isFree(span, paymentCards(text));
 
 const runs = (text: Text) => text.once('digit runs', () => digitRuns(text.folded));
-const isFree = (span: Span, taken: readonly Span[]) => !taken.some((other) => overlaps(other, span));
+const isFree = ({ start, end }: Span, taken: readonly Span[]) => !spanAt(taken, start) && !spanAt(taken, end - 1);
 
 /** A card begins or ends its run of digits: what is in the middle of a longer one is something else. */
 function cardIn(run: readonly Digits[]): Digits[] {

@@ -1,6 +1,6 @@
 /** A person's account number is personal data, and an opening for fraud. */
 
-import type { CompiledPolicy } from '../compile-policy';
+import type { CompiledPolicy } from '../compiled-policy';
 import { bare } from '../contacts';
 import { ibans, type Iban } from '../numbers/ibans';
 import type { Rule } from '../rule';

@@ -1,6 +1,6 @@
 /** A crime told as a fact about somebody who can be recognised: if it is true it is for the court, if not it is slander. */
 
-import type { CompiledPolicy } from '../compile-policy';
+import type { CompiledPolicy } from '../compiled-policy';
 import { phrases } from '../phrases';
 import type { Rule } from '../rule';
 import { isDenied, isSomebodyElses } from '../scopes';

@@ -1,6 +1,6 @@
 /** A person's address in a post is harvested within the hour. */
 
-import type { CompiledPolicy } from '../compile-policy';
+import type { CompiledPolicy } from '../compiled-policy';
 import { bare } from '../contacts';
 import type { Rule } from '../rule';
 

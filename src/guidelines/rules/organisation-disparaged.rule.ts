@@ -1,6 +1,6 @@
 /** Who runs down the own house in public harms the people who work in it; a complaint inside gets further. */
 
-import type { CompiledPolicy } from '../compile-policy';
+import type { CompiledPolicy } from '../compiled-policy';
 import { phrases } from '../phrases';
 import type { Rule } from '../rule';
 import { isSomebodyElses } from '../scopes';

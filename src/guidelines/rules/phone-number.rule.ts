@@ -1,6 +1,6 @@
 /** A person's number in a post is called by everybody, for years. */
 
-import type { CompiledPolicy } from '../compile-policy';
+import type { CompiledPolicy } from '../compiled-policy';
 import { PUBLIC } from '../cues';
 import { standsAlone } from '../numbers/official-numbers';
 import { phoneNumbers, type PhoneNumber } from '../numbers/phone-numbers';

@@ -13,7 +13,7 @@ const ADDRESS = new RegExp(
 const NOT_A_HOUSE =
   /^\s?(?:u\b|uur|u\d|h\b|jaar|jaren|dagen|weken|maanden|minuten|keer|euro|eur\b|km|meter|cm|x\b|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november|december|nieuwe|extra|bomen|woningen|plaatsen|personen|mensen|inwoners|kinderen|auto|fiets|[-/]\s?\d)/;
 const AT_HOME =
-  /\b(?:woon|woont|woonde|wonen|woonachtig|thuis|thuisadres|huis|voordeur|deur|oprit|brievenbus|gordijnen|poort|bel|haag|garage|tuin|buur\w*|overbuur\w*|mevrouw|mevr|meneer|dhr|madam|weduw\w*|gezin|familie|slaapt|verhuisd|op vakantie|in portugal|in spanje|deurwaarder|parkeervandaal|lafaard|kaartje|bezoek\w*|hij|zij|haar|hem)\b/;
+  /\b(?:woon|woont|woonde|wonen|woonachtig|thuis|thuisadres|huis|voordeur|deur|oprit|brievenbus|gordijnen|poort|bel|haag|garage|tuin|buur\w*|overbuur\w*|mevrouw|mevr|meneer|dhr|madam|weduw\w*|gezin|familie|slaapt|verhuisd|op vakantie|op reis|in het buitenland|alleen|bezoek\w*|hij|zij|haar|hem)\b/;
 const PUBLIC_WORK =
   /\b(?:werken|werf|heraanleg|omleiding|hinder|verkeersvrij|afgesloten|kruispunt|zitdag|spreekuur|infoavond|infomoment|buurtfeest|optreden|voorstelling|tentoonstelling|opening|onthaal|loket)\b/;
 /** A footpath in the old atlas has a number, and no houses. */

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import type { Hit } from '../text/lexicon';
 import { longest, spanAt } from '../text/spans';
 import type { Text } from '../text/text';
-import type { TopicTerm } from '../compile-policy';
+import type { TopicTerm } from '../compiled-policy';
 
 export const protectedTopic: Rule = {
   id: 'protected-topic',

@@ -2,7 +2,6 @@
 
 export const CONTEMPT = `
 aap
-achter het fornuis
 achterlijk
 achterlijk volk
 afschuwelijk
@@ -50,12 +49,10 @@ geen respect
 horen hier niet
 horen niet
 hoort niet
-horen in de jungle
 horen thuis in
 niet thuis
 niet te vertrouwen
 niet de hersenen
-niet onder de mensen
 inferieur
 insect
 kakkerlak
@@ -138,7 +135,6 @@ walgelijk
 walgen
 weg met
 wegwezen
-welpen
 ziekelijk
 ziekte
 is ziek
@@ -148,7 +144,6 @@ zitten overal achter
 zuigen ons leeg
 zijn minder
 beheersen
-knijpen ons uit
 kennen niks
 kunnen niks
 geen verstand

@@ -87,7 +87,6 @@ pajas
 paljas
 parvenu
 pias
-plurk
 poenpakker
 potverteerder
 profiteur
@@ -142,7 +141,6 @@ zwakzinnige
 zwetser
 kieken zonder kop
 kop zonder hersenen
-nul op het rekest
 nietsbetekenende
 serpent
 trut
@@ -164,11 +162,9 @@ kwezel
 
 /** Coarse names: an insult and vulgar at once. */
 export const COARSE_INSULTS = `
-eikelbijter
 hoer
 hoerenjong
 hoerenzoon
-=kut wijf
 kakker
 kontkruiper
 kontlikker
@@ -185,7 +181,6 @@ klootviool
 lul de behanger
 lulletje rozenwater
 motherfucker
-mutsenlikker
 pisnicht
 slet
 strontzak

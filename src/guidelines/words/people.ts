@@ -99,7 +99,6 @@ waal
 =walen
 fransman
 franstalige
-ouwe taart
 `;
 
 /** Names that are contempt by themselves, for whoever bears them. */
@@ -146,7 +145,6 @@ nikker
 oliesjeik
 pisjood
 poepchinees
-regenboogzot
 rifaap
 rifmarokkaan
 roetmop

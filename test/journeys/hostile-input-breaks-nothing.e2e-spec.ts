@@ -1,0 +1,172 @@
+/** Every route of the document, as everybody, with whatever comes to mind: an answer, and never a fault of ours. */
+import fc from 'fast-check';
+import { aPost, inMinutes, openDesk, type Desk, type Person } from '../builders';
+import { startTestApp, type TestApp } from '../test-app';
+import { Visitor } from '../visitor';
+
+const RUNS_PER_ROUTE = Number(process.env['HOSTILE_RUNS'] ?? 14);
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+/** An answer that does not end is not for this test. */
+const ENDLESS = /stream/;
+
+interface Operation {
+  readonly method: string;
+  readonly path: string;
+  readonly query: readonly string[];
+}
+
+interface Document {
+  readonly paths: Record<string, Record<string, { parameters?: { name: string; in: string }[] }>>;
+  readonly components: { schemas: Record<string, { properties?: Record<string, unknown> }> };
+}
+
+let app: TestApp;
+let desk: Desk;
+let document: Document;
+let ids: string[];
+
+beforeAll(async () => {
+  app = await startTestApp();
+  desk = await openDesk(app);
+  document = (await new Visitor(app.url).get('raw:/api/openapi.json')).body;
+  const reviewed = await aPost(desk).inReview();
+  const planned = await aPost(desk).scheduled();
+  const draft = await aPost(desk).saying('Bel mij op 0470 12 34 56.').draft();
+  ids = [
+    draft.id,
+    reviewed.id,
+    reviewed.approvals[0]!.id,
+    planned.id,
+    planned.deliveries[0]!.id,
+    desk.site,
+    desk.fusie,
+  ];
+});
+
+afterAll(() => app.stop());
+
+function operationsOf({ paths }: Document): Operation[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) => ({
+      method: method.toUpperCase(),
+      path,
+      query: (item[method]?.parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name),
+    })),
+  );
+}
+
+const NASTY = [
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  "' OR 1=1 --",
+  '${7*7}',
+  '../../etc/passwd',
+  'a'.repeat(5000),
+  '𝔘',
+  'NaN',
+];
+
+function values() {
+  const { schemas } = document.components;
+  const names = [...new Set(Object.values(schemas).flatMap((schema) => Object.keys(schema.properties ?? {})))];
+  const one = fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom<unknown>(...NASTY) },
+    { weight: 2, arbitrary: fc.constantFrom<unknown>(...ids) },
+    fc.constantFrom<unknown>(
+      inMinutes(60),
+      '2027-03-28T02:30',
+      'Europe/Brussels',
+      'official',
+      'post',
+      'published',
+      'any',
+    ),
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      false,
+      0,
+      -1,
+      1,
+      1.5,
+      1e308,
+      2 ** 31,
+      2 ** 53,
+      [],
+      {},
+      [[]],
+      'http://127.0.0.1:1/',
+    ),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.array(fc.constantFrom<unknown>(...NASTY, ...ids, 1, null), { maxLength: 4 }),
+  );
+  const { body } = fc.letrec((tie) => ({
+    value: fc.oneof({ maxDepth: 3, depthSize: 'small' }, one, tie('body')),
+    body: fc.dictionary(fc.constantFrom(...names, '__proto__', 'constructor', 'x'), tie('value'), { maxKeys: 8 }),
+  }));
+  const raw = fc.constantFrom(
+    '',
+    '{',
+    '[]',
+    'null',
+    '"a"',
+    '{"a":1e999}',
+    '[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]',
+    '\u0000',
+  );
+  return {
+    one,
+    body: fc.oneof({ weight: 6, arbitrary: body.map((it) => JSON.stringify(it)) }, { weight: 1, arbitrary: raw }),
+  };
+}
+
+const inAddress = (value: unknown) =>
+  encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed().slice(0, 300)) || '%20';
+
+it('answers every hostile request with something else than a fault', async () => {
+  const { one, body } = values();
+  const operations = operationsOf(document).filter(({ path }) => !ENDLESS.test(path));
+  expect(operations.length).toBeGreaterThan(40);
+  const person = fc.constantFrom<Person | 'nobody'>('mieke', 'an', 'wim', 'bea', 'otto', 'nobody');
+  const extras = fc.dictionary(
+    fc.constantFrom('if-match', 'idempotency-key', 'accept-language', 'cookie'),
+    fc.constantFrom('*', '"1"', 'W/"1"', 'en', 'é', 'a'.repeat(300), ';;=', '1'),
+  );
+  let requests = 0;
+  for (const { method, path, query } of operations) {
+    const property = fc.asyncProperty(
+      person,
+      fc.array(one, { minLength: 8, maxLength: 8 }),
+      body,
+      extras,
+      async (who, fill, sent, headers) => {
+        let place = 0;
+        const next = () => inAddress(fill[(place += 1) % fill.length]);
+        const filled = path.replace(/\{[^}]+\}/g, () =>
+          place % 2 ? next() : (ids[(fill.length * (place += 1)) % ids.length] ?? ''),
+        );
+        const asked = query.filter(() => (place += 1) % 3 === 0).map((name) => `${name}=${next()}`);
+        const visitor = who === 'nobody' ? new Visitor(app.url) : desk[who];
+        const safe = Object.fromEntries(
+          Object.entries(headers).map(([name, value]) => [name, value.replace(/[^\x20-\x7e]/g, '?')]),
+        );
+        const answer = await visitor.send(
+          method,
+          `raw:${filled}?${asked.join('&')}`,
+          method === 'GET' ? undefined : sent,
+          safe,
+        );
+        requests += 1;
+        expect([method, filled, sent, answer.status]).toEqual([method, filled, sent, expect.any(Number)]);
+        if (answer.status >= 500)
+          throw new Error(`${method} ${filled}?${asked.join('&')} ${sent} answered ${answer.status}`);
+        if (answer.status >= 400) expect(answer.headers.get('content-type')).toContain('application/problem+json');
+      },
+    );
+    await fc.assert(property, { numRuns: RUNS_PER_ROUTE });
+  }
+  expect(requests).toBeGreaterThanOrEqual(operations.length * RUNS_PER_ROUTE);
+}, 3_600_000);
