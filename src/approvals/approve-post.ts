@@ -22,27 +22,19 @@ export class ApprovePost {
         find: findPost(approvalId),
         verb: 'approve',
         first: readingCheck(actor, approvalId, decision),
-        work: (tx, post) => this.approve(tx, actor, approvalId, post, decision),
+        work: async (tx, post) => {
+          const details = await keepDecision(tx, actor, approvalId, 'approved', decision);
+          return { ...(await destination(tx, post)), details };
+        },
       },
       (tx) => readApproval(tx, actor, approvalId),
     );
   }
-
-  private async approve(
-    tx: Tx,
-    actor: Actor,
-    approvalId: string,
-    post: LockedPost,
-    decision: Decision,
-  ): Promise<Outcome> {
-    const details = await keepDecision(tx, actor, approvalId, 'approved', decision);
-    const { open } = await tx.sole<{ open: number }>(OPEN, [post.id, post.revision.number]);
-    return { ...destination(post, open), details };
-  }
 }
 
 /** A late yes never publishes late or at once: the author is asked for a new time. */
-function destination(post: LockedPost, open: number): Outcome {
+async function destination(tx: Tx, post: LockedPost): Promise<Outcome> {
+  const { open } = await tx.sole<{ open: number }>(OPEN, [post.id, post.revision.number]);
   if (open > 0) return { to: 'in_review' };
   if (!post.publishAt || post.kind === 'offline') return { to: 'approved' };
   if (post.publishAt > post.now) return { to: 'scheduled' };

@@ -64,15 +64,8 @@ export class Posts {
     const { publishAt = post.publishAt, publishAtLocal = post.publishAtLocal, timeZone = post.timeZone } = outcome;
     const revision = outcome.revisionNumber ?? post.revision.number;
     const details = { from: post.state, to, revision, hash: post.revision.hash, publishAt, ...outcome.details };
-    await tx.rows(WRITE, [
-      ...auditValues(actor, `post.${verb}`, { type: 'post', id: post.id }, details),
-      to,
-      publishAt,
-      publishAtLocal,
-      timeZone,
-      outcome.reason ?? null,
-      revision,
-    ]);
+    const line = auditValues(actor, `post.${verb}`, { type: 'post', id: post.id }, details);
+    await tx.rows(WRITE, [...line, to, publishAt, publishAtLocal, timeZone, outcome.reason ?? null, revision]);
     await enterState(tx, post, to, publishAt);
   }
 
