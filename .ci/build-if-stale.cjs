@@ -25,6 +25,7 @@ function build() {
   const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], options);
   if (status !== 0) return status ?? 1;
+  fs.chmodSync(path.join(root, 'dist', 'src', 'main.js'), 0o755); // it is the command `ruggespraak`
   fs.writeFileSync(MARK, '');
   fs.utimesSync(MARK, began, began); // what changed while we were building is still to be built
   return 0;

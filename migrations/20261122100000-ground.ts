@@ -3,12 +3,15 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The role that the application works as: it owns nothing, so row-level security binds it. */
 const ROLE = `
 DO $$ BEGIN
-  CREATE ROLE ruggespraak_app NOLOGIN;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'ruggespraak_app') THEN
+    CREATE ROLE ruggespraak_app NOLOGIN;
+  END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- somebody else made it just now
 END $$;
 DO $$ BEGIN
-  EXECUTE format('GRANT ruggespraak_app TO %I', current_user);
-EXCEPTION WHEN OTHERS THEN NULL; -- a superuser may be any role already
+  IF NOT pg_has_role(current_user, 'ruggespraak_app', 'MEMBER') THEN
+    EXECUTE format('GRANT ruggespraak_app TO %I', current_user);
+  END IF;
 END $$;
 GRANT USAGE ON SCHEMA public TO ruggespraak_app;
 CREATE FUNCTION app_organisation() RETURNS uuid LANGUAGE sql STABLE

@@ -40,7 +40,6 @@ export const DELIVERY_MOVES = {
   miss:            { from: ['claimed', 'held'],            to: 'missed' },
   hold:            { from: ['claimed'],                    to: 'held' },
   unhold:          { from: ['held'],                       to: 'scheduled' },
-  block:           { from: ['claimed'],                    to: 'failed' },
   'decide-published':     { from: ['uncertain'],           to: 'published' },
   'decide-not-published': { from: ['uncertain'],           to: 'failed' },
   retry:           { from: ['failed', 'missed'],           to: 'scheduled' },
