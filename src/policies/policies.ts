@@ -27,7 +27,7 @@ export class Policies {
     const key = `${organisationId}:${version}:${valid.length === document.protectedTopics.length ? '*' : valid.map(({ id }) => id).join()}`;
     let policy = this.compiled.get(key);
     if (!policy) {
-      policy = { version, key, compiled: compilePolicy({ ...document, protectedTopics: valid }) };
+      policy = currentPolicy(version, key, { ...document, protectedTopics: valid });
       keepAtMost(this.compiled, 200).set(key, policy);
     }
     return policy;
@@ -55,6 +55,21 @@ export class Policies {
     if (!row) throw new Error(`policy ${version} is missing`);
     keepAtMost(this.documents, 200).set(key, row.document);
     return row.document;
+  }
+}
+
+/** What cannot be compiled fails where something is checked with it, and there it fails closed. */
+function currentPolicy(version: number, key: string, document: StoredPolicy): CurrentPolicy {
+  try {
+    return { version, key, compiled: compilePolicy(document) };
+  } catch (cause) {
+    return {
+      version,
+      key,
+      get compiled(): never {
+        throw cause;
+      },
+    };
   }
 }
 

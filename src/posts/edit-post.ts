@@ -13,10 +13,11 @@ import { lockPost, type LockedPost, type LockedRevision } from './locked-post';
 import type { PostView } from './post-view';
 import { Posts } from './posts';
 import { readPost } from './read-post';
-import { maySee } from './relations';
+import { maySee, relationsOf } from './relations';
 import { revisionValues } from './revision-values';
+import type { Step } from './step';
 import { timeFields } from './time-fields';
-import { isEditable } from './workflow';
+import { isEditable, MOVES, type Relation } from './workflow';
 
 export interface PostChange extends Partial<ContentInput> {
   readonly publishAt?: string | LocalTime | null;
@@ -42,12 +43,19 @@ export class EditPost {
       requireVersion(ifMatch, post.version);
       const content = await draftContent(tx, actor.organisationId, merged(post.revision, change));
       if (changesNothing(post, change, content)) return readPost(tx, actor, postId);
-      if (!isEditable(post.state)) throw locked();
       return undefined;
     });
-    return (
-      unchanged ?? this.posts.move(actor, postId, 'edit', (tx, post) => this.revise(tx, actor, post, change, ifMatch))
-    );
+    return unchanged ?? this.edit(actor, postId, change, ifMatch);
+  }
+
+  private edit(actor: Actor, postId: string, change: PostChange, ifMatch: string | undefined): Promise<PostView> {
+    const step: Step = {
+      find: () => Promise.resolve(postId),
+      verb: 'edit',
+      first: (_, post) => requireOpen(actor, post),
+      work: (tx, post) => this.revise(tx, actor, post, change, ifMatch),
+    };
+    return this.posts.step(actor, step, (tx) => readPost(tx, actor, postId));
   }
 
   private async revise(tx: Tx, actor: Actor, post: LockedPost, change: PostChange, ifMatch: string | undefined) {
@@ -87,6 +95,12 @@ function changesNothing(post: LockedPost, change: PostChange, content: DraftCont
 function chosenTime(change: PostChange, now: Date): Partial<ReturnType<typeof timeFields>> {
   if (change.publishAt === undefined) return {};
   return timeFields(change.publishAt === null ? null : chooseTime(change.publishAt, now));
+}
+
+/** Whoever may write it is told what to do first; the others are refused by the workflow. */
+async function requireOpen(actor: Actor, post: LockedPost): Promise<void> {
+  const writes = relationsOf(actor, post).some((relation) => (MOVES.edit.by as readonly Relation[]).includes(relation));
+  if (writes && !isEditable(post.state)) throw locked();
 }
 
 const locked = () =>

@@ -11,6 +11,7 @@ import { Database } from '../../common/database';
 import { AddAbsence } from '../../organisations/add-absence';
 import { CreateTopic } from '../../policies/create-topic';
 import { CreatePost } from '../../posts/create-post';
+import { Posts } from '../../posts/posts';
 import { WithdrawPost } from '../../posts/withdraw-post';
 import { ArmDelivery } from '../../publishing/arm-delivery';
 import { Deliver } from '../../publishing/deliver';
@@ -25,6 +26,7 @@ export const verbsOf = (app: INestApplicationContext) => ({
   connectChannel: app.get(ConnectChannel),
   createTopic: app.get(CreateTopic),
   addAbsence: app.get(AddAbsence),
+  posts: app.get(Posts),
   create: app.get(CreatePost),
   submit: app.get(SubmitPost),
   approvals: app.get(Approvals),
@@ -49,6 +51,8 @@ export interface Desk {
   readonly people: ReadonlyMap<string, Actor>;
   /** Ids, by key. */
   readonly channels: ReadonlyMap<string, string>;
+  /** Keys of those that are protected from the start. */
+  readonly topics: ReadonlySet<string>;
 }
 
 export const person = ({ people }: Desk, key: string): Actor => known(people, key);
@@ -61,10 +65,12 @@ export const administrator = ({ people }: Desk): Actor => {
   return found;
 };
 
-export function createTopic(desk: Desk, { woordvoerders, substitutes = [], ...topic }: DemoTopic) {
+/** Does nothing where the subject is protected already. */
+export async function protect(desk: Desk, { woordvoerders, substitutes = [], ...topic }: DemoTopic): Promise<void> {
+  if (desk.topics.has(topic.key)) return;
   const ids = (keys: readonly string[]) => keys.map((key) => idOf(desk, key));
   const words = { terms: [...topic.terms], excludes: [...topic.excludes] };
-  return desk.verbs.createTopic.run(administrator(desk), {
+  await desk.verbs.createTopic.run(administrator(desk), {
     ...topic,
     ...words,
     woordvoerders: ids(woordvoerders),

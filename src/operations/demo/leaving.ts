@@ -1,5 +1,6 @@
 /** The publisher's own parts, one delivery at a time, with an answer of the network that the script makes up. */
 import type { Outcome } from '../../publishing/classify';
+import { scheduler } from '../../common/actor';
 import { JOB_COLUMNS, type Job } from '../../publishing/job';
 import type { Desk } from './desk';
 
@@ -43,6 +44,10 @@ const DUE = `
 /** The only thing that is not done by a verb: nobody can plan a post for a moment that has come. */
 export const dueNow = ({ verbs, organisationId }: Desk, postId: string, { due, until } = NOW) =>
   verbs.database.within(organisationId, (tx) => tx.rows(DUE, [postId, due, until]));
+
+/** As the publisher does when a subject became protected after the post was planned. */
+export const holdBack = ({ verbs, organisationId }: Desk, postId: string) =>
+  verbs.posts.move(scheduler(organisationId), postId, 'hold', () => ({ reason: 'policy-changed' }));
 
 /** Until now it may not be tried, so no publisher that is running takes it; within one transaction it is the first. */
 const FIRST = `UPDATE deliveries SET attempt_at = 'epoch' WHERE id = $1`;

@@ -3,8 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { LocalTime } from '../../common/instants';
 import type { PostView } from '../../posts/post-view';
 import type { PostState } from '../../posts/workflow';
-import { createTopic, known, person, type Desk } from './desk';
-import { dueNow, HOLDS, leaveFor, LATER, LONG_AGO, REFUSED, UNKNOWN } from './leaving';
+import { known, person, protect, type Desk } from './desk';
+import { dueNow, holdBack, HOLDS, leaveFor, LATER, LONG_AGO, REFUSED, UNKNOWN } from './leaving';
 import type { DemoPost } from './script';
 
 type Life = (desk: Desk, script: DemoPost, draft: PostView) => Promise<unknown>;
@@ -20,9 +20,9 @@ export const LIVES: Readonly<Record<PostState, Life>> = {
   scheduled: async (desk, script, draft) => agree(desk, await submit(desk, script, draft, planned(script))),
   held: async (desk, script, draft) => {
     await plan(desk, script, draft);
-    if (script.heldBy) await createTopic(desk, script.heldBy);
+    if (script.heldBy) await protect(desk, script.heldBy);
     await dueNow(desk, draft.id, HOLDS);
-    await leaveFor(desk, draft.id, []);
+    await holdBack(desk, draft.id);
   },
   missed: async (desk, script, draft) => {
     await plan(desk, script, draft);

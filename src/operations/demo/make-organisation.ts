@@ -1,13 +1,14 @@
 /** Brings one script to life. What a making that was broken off left behind is kept, and the rest is added. */
-import type { Database } from '../../common/database';
 import { networks } from '../../networks';
-import { administrator, createTopic, idOf, known, type Desk, type Verbs } from './desk';
+import { MOVES, type PostState } from '../../posts/workflow';
+import { administrator, idOf, known, protect, type Desk, type Verbs } from './desk';
 import { LIVES, write } from './lives';
 import { emailOf, type DemoChannel, type DemoPost, type DemoScript } from './script';
 import { actorOf, readStanding, type Standing } from './standing';
 
 const DAY_MS = 86_400_000;
-const POSTS = `SELECT r.text, p.state FROM posts p JOIN revisions r ON r.post_id = p.id AND r.number = p.revision_number
+const BROKEN_OFF = 'Het klaarzetten van het voorbeeld werd afgebroken.';
+const POSTS = `SELECT p.id, r.text, p.state FROM posts p JOIN revisions r ON r.post_id = p.id AND r.number = p.revision_number
   WHERE p.organisation_id = $1`;
 
 export interface Making {
@@ -21,12 +22,11 @@ export async function makeOrganisation({ verbs, worker, passwords }: Making, scr
   const standing = await founded(verbs, script, passwords);
   const organisationId = standing.organisation.id;
   const people = new Map(standing.people.map((one) => [localPart(one.email), actorOf(organisationId, one)]));
-  const channels = new Map<string, string>();
-  const desk: Desk = { verbs, organisationId, worker, people, channels };
+  const [channels, topics] = [new Map<string, string>(), new Set(standing.topics.map(({ key }) => key))];
+  const desk: Desk = { verbs, organisationId, worker, people, channels, topics };
   for (const channel of script.channels) channels.set(channel.key, await connect(desk, channel, standing));
-  const missing = script.topics.filter(({ key }) => !standing.topics.some((topic) => topic.key === key));
-  for (const topic of missing) await createTopic(desk, topic);
-  if (missing.length > 0) await sendAway(desk, script);
+  for (const topic of script.topics) await protect(desk, topic);
+  if (standing.absences === 0) await sendAway(desk, script);
   await makePosts(desk, script);
 }
 
@@ -69,17 +69,32 @@ async function sendAway(desk: Desk, { absences }: DemoScript): Promise<void> {
 
 /** Written one after the other, so that they stand in the order of the script; then each goes its own way. */
 async function makePosts(desk: Desk, script: DemoScript): Promise<void> {
-  const wanted = await unmade(desk.verbs.database, desk.organisationId, script.posts);
+  const there = await desk.verbs.database.within(desk.organisationId, (tx) =>
+    tx.rows<MadePost>(POSTS, [desk.organisationId]),
+  );
+  await clearAway(desk, script.posts, there);
   const drafts = [];
-  for (const post of wanted) drafts.push({ post, draft: await write(desk, post) });
+  for (const post of script.posts.filter((one) => !there.some((made) => isMade(one, made))))
+    drafts.push({ post, draft: await write(desk, post) });
   await Promise.all(drafts.map(({ post, draft }) => LIVES[post.becomes](desk, post, draft)));
 }
 
-async function unmade(database: Database, organisationId: string, posts: readonly DemoPost[]) {
-  const there = await database.within(organisationId, (tx) =>
-    tx.rows<{ text: string; state: string }>(POSTS, [organisationId]),
-  );
-  return posts.filter(({ text, becomes }) => !there.some((made) => made.text === text && made.state === becomes));
+/** What was left half-way would go out a second time. */
+async function clearAway(desk: Desk, posts: readonly DemoPost[], there: readonly MadePost[]): Promise<void> {
+  const canEnd: readonly PostState[] = MOVES.withdraw.from;
+  for (const made of there) {
+    const script = posts.find(({ text }) => text === made.text);
+    if (!script || isMade(script, made) || !canEnd.includes(made.state)) continue;
+    await desk.verbs.withdraw.run(administrator(desk), made.id, BROKEN_OFF);
+  }
 }
+
+interface MadePost {
+  readonly id: string;
+  readonly text: string;
+  readonly state: PostState;
+}
+
+const isMade = ({ text, becomes }: DemoPost, made: MadePost) => made.text === text && made.state === becomes;
 
 const localPart = (email: string) => email.slice(0, email.indexOf('@'));

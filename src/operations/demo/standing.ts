@@ -7,6 +7,7 @@ export interface Standing {
   readonly people: readonly StandingPerson[];
   readonly channels: readonly { readonly id: string; readonly network: string; readonly name: string }[];
   readonly topics: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  readonly absences: number;
 }
 
 export interface StandingPerson {
@@ -22,6 +23,7 @@ const PEOPLE = `SELECT u.id, u.email, u.name, m.roles, m.assists FROM membership
   WHERE m.organisation_id = $1 ORDER BY m.id`;
 const CHANNELS = `SELECT id, network, name FROM channels WHERE organisation_id = $1 AND deleted_at IS NULL ORDER BY id`;
 const TOPICS = `SELECT id, key, name FROM topics WHERE organisation_id = $1 AND deleted_at IS NULL ORDER BY id`;
+const ABSENCES = 'SELECT id FROM absences WHERE organisation_id = $1';
 
 /** Undefined: there is no such organisation. */
 export async function readStanding(database: Database, slug: string): Promise<Standing | undefined> {
@@ -33,6 +35,7 @@ export async function readStanding(database: Database, slug: string): Promise<St
     people: await of<StandingPerson>(tx, PEOPLE),
     channels: await of<Standing['channels'][number]>(tx, CHANNELS),
     topics: await of<Standing['topics'][number]>(tx, TOPICS),
+    absences: (await of<object>(tx, ABSENCES)).length,
   }));
 }
 
