@@ -2,7 +2,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
@@ -12,6 +11,7 @@ import { answerUnreadable } from './common/http/answer-unreadable';
 import { inputPipe } from './common/http/input.pipe';
 import { ProblemFilter } from './common/http/problem.filter';
 import { newId } from './common/ids';
+import { StderrLogger } from './common/stderr-logger';
 import { configureGateway } from './networks';
 import { refuseBadRequests } from './common/http/refuse-bad-requests';
 import { serveApiDocument } from './operations/api-document';
@@ -21,7 +21,7 @@ const LARGEST_BODY = 1_048_576;
 export async function createApp(config: RunningConfig): Promise<NestFastifyApplication> {
   configureGateway({ allowPrivateAddresses: config.allowPrivateAddresses });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter(config), {
-    logger: new ConsoleLogger({ json: config.production, logLevels: ['fatal', 'error', 'warn'], colors: false }),
+    logger: new StderrLogger({ json: config.production, logLevels: ['fatal', 'error', 'warn'], colors: false }),
     abortOnError: false,
     bodyParser: false, // Nest would also take forms; Fastify itself takes JSON
     forceCloseConnections: true,

@@ -23,15 +23,19 @@ export class RaiseDispute {
   ) {}
 
   run(actor: Actor, postId: string, input: RaiseDisputeDto): Promise<DisputeView> {
-    return this.database.within(actor.organisationId, async (tx) => {
-      const post = await lockPost(tx, postId);
-      requireOpenTo(actor, post, input);
-      const id = newId();
-      await this.insert(tx, actor, id, post, input);
-      const details = { dispute: id, rule: input.rule, reason: input.reason };
-      await this.audit.record(tx, actor, 'post.dispute', { type: 'post', id: postId }, details);
-      return tx.sole<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1`, [id]);
-    });
+    return this.audit.refusals(actor, 'post.dispute', { type: 'post', id: postId }, () =>
+      this.database.within(actor.organisationId, (tx) => this.raise(tx, actor, postId, input)),
+    );
+  }
+
+  private async raise(tx: Tx, actor: Actor, postId: string, input: RaiseDisputeDto): Promise<DisputeView> {
+    const post = await lockPost(tx, postId);
+    requireOpenTo(actor, post, input);
+    const id = newId();
+    await this.insert(tx, actor, id, post, input);
+    const details = { dispute: id, rule: input.rule, reason: input.reason };
+    await this.audit.record(tx, actor, 'post.dispute', { type: 'post', id: postId }, details);
+    return tx.sole<DisputeView>(`${SELECT_DISPUTES} WHERE id = $1`, [id]);
   }
 
   private async insert(tx: Tx, actor: Actor, id: string, post: LockedPost, { rule, quote, reason }: RaiseDisputeDto) {

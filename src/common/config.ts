@@ -27,7 +27,7 @@ export class ConfigError extends Error {}
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const host = env.HOST ?? '127.0.0.1';
-  const port = wholeNumber(env, 'PORT', 3000, 0, 65_535);
+  const port = wholeNumber(env, 'PORT', 3000, 1, 65_535);
   const dataFolder = path.resolve(env.RUGGESPRAAK_DATA ?? path.join(projectRoot(), '.ruggespraak'));
   return {
     production: env.NODE_ENV === 'production',

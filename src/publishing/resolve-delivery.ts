@@ -16,6 +16,11 @@ export interface Verdict {
   readonly url?: string;
 }
 
+interface Asked {
+  readonly deliveryId: string;
+  readonly postId: string;
+}
+
 /** A request may still be on its way to being accepted; until then "it is not there" proves nothing. */
 const DRAIN = `extract(epoch FROM d.deadline_at + interval '10 minutes' - clock_timestamp())::float8`;
 
@@ -32,22 +37,20 @@ export class ResolveDelivery {
   ) {}
 
   run(actor: Actor, deliveryId: string, postId: string, verdict: Verdict) {
-    return this.database.within(actor.organisationId, async (tx) => {
-      const post = await lockPost(tx, postId);
-      if (!relationsOf(actor, post).some((relation) => (MOVES.settle.by as readonly Relation[]).includes(relation)))
-        throw notTheirs();
-      await this.write(tx, deliveryId, verdict);
-      const { outcome, url } = verdict;
-      await this.audit.record(
-        tx,
-        actor,
-        'delivery.resolve',
-        { type: 'post', id: postId },
-        { delivery: deliveryId, outcome, url },
-      );
-      await this.settle.run(tx, { organisationId: actor.organisationId, postId }, actor);
-      return readDelivery(tx, actor, deliveryId);
-    });
+    return this.audit.refusals(actor, 'delivery.resolve', { type: 'post', id: postId }, () =>
+      this.database.within(actor.organisationId, (tx) => this.resolve(tx, actor, { deliveryId, postId }, verdict)),
+    );
+  }
+
+  private async resolve(tx: Tx, actor: Actor, { deliveryId, postId }: Asked, verdict: Verdict) {
+    const post = await lockPost(tx, postId);
+    if (!relationsOf(actor, post).some((relation) => (MOVES.settle.by as readonly Relation[]).includes(relation)))
+      throw notTheirs();
+    await this.write(tx, deliveryId, verdict);
+    const details = { delivery: deliveryId, outcome: verdict.outcome, url: verdict.url };
+    await this.audit.record(tx, actor, 'delivery.resolve', { type: 'post', id: postId }, details);
+    await this.settle.run(tx, { organisationId: actor.organisationId, postId }, actor);
+    return readDelivery(tx, actor, deliveryId);
   }
 
   private async write(tx: Tx, deliveryId: string, { outcome, url }: Verdict): Promise<void> {

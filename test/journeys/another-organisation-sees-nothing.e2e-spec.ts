@@ -91,6 +91,23 @@ async function operations(): Promise<Operation[]> {
 
 const PEOPLE: readonly Person[] = ['mieke', 'an', 'wim', 'bea', 'otto'];
 
+/** First: what our own people ask for by name stands, refused, in our own log. */
+it('shows nothing of it in any list', async () => {
+  const lists = (await operations()).filter(
+    ({ method, path }) => method === 'GET' && !path.includes('{') && path.startsWith('/api/v1/'),
+  );
+  expect(lists.length).toBeGreaterThan(8);
+  const theirIds = [...Object.values(foreign), theirs.organisationId, theirs.mieke.id];
+  for (const { path } of lists) {
+    for (const person of PEOPLE) {
+      const { status, body } = await ours[person].get(`raw:${path}?limit=100`);
+      if (status >= 500) throw new Error(`${path} answered ${status}`);
+      const text = JSON.stringify(body);
+      expect([path, theirIds.filter((id) => text.includes(id))]).toEqual([path, []]);
+    }
+  }
+});
+
 it('answers every address with an id of another organisation as one with an id of nobody', async () => {
   const withId = (await operations()).filter(({ path }) => path.includes('{id}'));
   expect(withId.length).toBeGreaterThan(25);
@@ -116,22 +133,6 @@ it('answers every address with an id of another organisation as one with an id o
     }
     const open = await Promise.all(PEOPLE.map((person) => call(ours[person], id)));
     expect([path, open.some(({ status }) => status === 404)]).toEqual([path, true]);
-  }
-});
-
-it('shows nothing of it in any list', async () => {
-  const lists = (await operations()).filter(
-    ({ method, path }) => method === 'GET' && !path.includes('{') && path.startsWith('/api/v1/'),
-  );
-  expect(lists.length).toBeGreaterThan(8);
-  const theirIds = [...Object.values(foreign), theirs.organisationId, theirs.mieke.id];
-  for (const { path } of lists) {
-    for (const person of PEOPLE) {
-      const { status, body } = await ours[person].get(`raw:${path}?limit=100`);
-      if (status >= 500) throw new Error(`${path} answered ${status}`);
-      const text = JSON.stringify(body);
-      expect([path, theirIds.filter((id) => text.includes(id))]).toEqual([path, []]);
-    }
   }
 });
 
