@@ -186,7 +186,19 @@ CREATE TABLE approval_decisions (
   CONSTRAINT approval_decisions_once UNIQUE (approval_id, for_user_id)
 );`;
 
-const TABLES = ['policies', 'topics', 'channels', 'media', 'posts', 'revisions', 'comments', 'disputes', 'submissions', 'approvals', 'approval_decisions'];
+const TABLES = [
+  'policies',
+  'topics',
+  'channels',
+  'media',
+  'posts',
+  'revisions',
+  'comments',
+  'disputes',
+  'submissions',
+  'approvals',
+  'approval_decisions',
+];
 
 const WALLS = `
 ${TABLES.map(

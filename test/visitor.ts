@@ -1,9 +1,9 @@
 /** Somebody who uses the API over HTTP, signed in or not. */
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
 export interface Answer<T = any> {
   readonly status: number;
   readonly headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
   readonly body: T;
 }
 

@@ -57,12 +57,9 @@ export function doubtful(tried: Tried, retryAfterMs = 0): Pick<Outcome, 'move' |
   const { network, repeats, ageMs, answered } = tried;
   const planned = (network.repeatAfterMs ?? PAUSES)[repeats] ?? Infinity;
   const pauseMs = Math.max(planned, retryAfterMs, network.proof === 'B' && !answered ? IN_FLIGHT_MS : 0);
-  if (Number.isFinite(pauseMs) && ageMs + pauseMs < lifetimeOf(network)) return { move: 'repeat', pauseMs };
+  if (Number.isFinite(pauseMs) && ageMs + pauseMs < repeatableForMs(network)) return { move: 'repeat', pauseMs };
   return { move: 'doubt', pauseMs: FIRST_LOOK_MS };
 }
-
-const lifetimeOf = ({ proof, keyLifetimeMs = 0 }: Network) =>
-  proof === 'A' ? Infinity : proof === 'B' ? keyLifetimeMs : 0;
 
 /** How long after the first arming a repeat cannot make a second post. */
 export function repeatableForMs({ proof, keyLifetimeMs = 0 }: Network): number {

@@ -1,29 +1,15 @@
-/** The whole road: draft, check, woordvoerder, schedule, published on the public page. */
+/** The whole road: draft, check, woordvoerder, schedule, published on the public page by a worker that runs by itself. */
+import type { PostView } from '../../src/posts/post-view';
 import { Publisher } from '../../src/publishing/publisher';
-import { startTestApp, type TestApp, type TestOrganisation } from '../test-app';
+import { aPost, made, openDesk, until, type Desk } from '../builders';
+import { startTestApp, type TestApp } from '../test-app';
 
 let app: TestApp;
-let org: TestOrganisation;
-let channel: string;
+let desk: Desk;
 
 beforeAll(async () => {
   app = await startTestApp();
-  org = await app.organisation('zonnedaal', { mieke: ['mandataris'], wim: ['woordvoerder'], bea: ['administrator'] });
-  const { bea, wim } = org.people;
-  const made = await bea!.post('/channels', { network: 'site', name: 'Website', role: 'official' });
-  expect(made.status).toBe(201);
-  channel = made.body.id;
-  const topic = {
-    key: 'fusie',
-    name: 'Fusie',
-    terms: ['fusie'],
-    excludes: [],
-    woordvoerders: [wim!.id],
-    substitutes: [],
-    decision: 'any',
-    answerWithin: 'PT8H',
-  };
-  expect((await bea!.post('/topics', topic)).status).toBe(201);
+  desk = await openDesk(app);
   await app.app.get(Publisher).start();
 });
 
@@ -33,41 +19,23 @@ afterAll(async () => {
 });
 
 it('takes a post about a protected topic from draft to the public page', async () => {
-  const { mieke, wim } = org.people;
-  const draft = await mieke!.post('/posts', {
-    text: 'Vanavond praten we over de fusie. Kom ook!',
-    role: 'official',
-    channels: [channel],
-  });
-  expect(draft.status).toBe(201);
-  expect(draft.body.findings).toMatchObject([{ rule: 'protected-topic', severity: 'review', quote: 'fusie' }]);
-  const submitted = await mieke!.post(`/posts/${draft.body.id}/submit`, { attest: true });
-  expect(submitted.body).toMatchObject({
-    state: 'in_review',
-    approvals: [{ state: 'pending', topic: { key: 'fusie' } }],
-  });
-  const waiting = await wim!.get('/approvals?state=pending&assignee=me');
-  expect(waiting.body.items).toHaveLength(1);
-  const approved = await wim!.post(`/approvals/${waiting.body.items[0].id}/approve`, { revision: 1 });
+  const { mieke, wim } = desk;
+  const draft = await aPost(desk).saying('Vanavond praten we over de fusie. Kom ook!').draft();
+  expect(draft.findings).toMatchObject([{ rule: 'protected-topic', severity: 'review', quote: 'fusie' }]);
+  const submitted = await mieke.post(`/posts/${draft.id}/submit`, { attest: true });
+  const asked = { state: 'pending', topic: { key: 'fusie' } };
+  expect(submitted.body).toMatchObject({ state: 'in_review', approvals: [asked] });
+  const waiting = await wim.get('/approvals?state=pending&assignee=me');
+  expect(waiting.body.items).toMatchObject([{ ...asked, post: { id: draft.id } }]);
+  const approved = await wim.post(`/approvals/${waiting.body.items[0].id}/approve`, { revision: 1 });
   expect(approved.body).toMatchObject({ state: 'approved', decidedBy: { name: 'wim' } });
-  const sent = await mieke!.post(`/posts/${draft.body.id}/publish-now`);
+  const sent = await mieke.post(`/posts/${draft.id}/publish-now`);
   expect(sent.body.state).toBe('scheduled');
   const published = await until(
-    () => mieke!.get(`/posts/${draft.body.id}`),
-    (answer) => answer.body.state === 'published',
+    async () => made<PostView>(await mieke.get(`/posts/${draft.id}`)),
+    ({ state }) => state === 'published',
   );
-  const { url } = published.body.deliveries[0];
-  const page = await fetch(url);
+  const page = await fetch(published.deliveries[0]!.url!);
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('Vanavond praten we over de fusie. Kom ook!');
 });
-
-async function until<T>(look: () => Promise<T>, isRight: (seen: T) => boolean): Promise<T> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    const seen = await look();
-    if (isRight(seen)) return seen;
-    if (Date.now() > end) throw new Error(`still ${JSON.stringify(seen)}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

@@ -45,6 +45,9 @@ describe('after an edit', () => {
     const approved = await aPost(desk).protected().approved();
     expect(approved).toMatchObject({ state: 'approved', approvals: [{ state: 'approved' }] });
     await takeBack(approved);
+    expect(await app.db.owner.query('SELECT state FROM approvals WHERE post_id = $1', [approved.id])).toEqual([
+      { state: 'void' },
+    ]);
     const changed = made<PostView>(await edit(approved, change()));
     expect(changed.revision.number).toBe(2);
     expect(changed.revision.hash).not.toBe(approved.revision.hash);

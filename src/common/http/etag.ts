@@ -14,10 +14,6 @@ export function requireVersion(ifMatch: string | undefined, version: number): vo
   if (!matches(ifMatch, version)) throw stale();
 }
 
-export function acceptVersion(ifMatch: string | undefined, version: number): void {
-  if (ifMatch !== undefined && !matches(ifMatch, version)) throw stale();
-}
-
 const matches = (ifMatch: string, version: number) =>
   ifMatch.trim() === '*' || ifMatch.split(',').some((tag) => tag.trim() === etagOf(version));
 

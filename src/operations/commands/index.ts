@@ -14,16 +14,14 @@ const USAGE = `Usage:
   ruggespraak check --policy policy.json [--format jsonl|text] posts.jsonl
   ruggespraak audit verify                   proves that the audit log was not touched`;
 
-/* eslint-disable @typescript-eslint/no-require-imports -- a command must not pay for loading the others */
 const COMMANDS: Record<string, (words: readonly string[]) => Command> = {
-  serve: (words) => (config, loadApp) => (require('./serve') as typeof import('./serve')).serve(config, words, loadApp),
-  migrate: (words) => (config) => (require('./migrate') as typeof import('./migrate')).migrate(config, words),
-  demo: (words) => (config, loadApp) => (require('./demo') as typeof import('./demo')).demo(config, words, loadApp),
-  found: (words) => (config, loadApp) => (require('./found') as typeof import('./found')).found(config, words, loadApp),
-  check: (words) => () => (require('./check-posts') as typeof import('./check-posts')).checkPosts([...words], process),
-  audit: (words) => (config) => (require('./audit') as typeof import('./audit')).audit(config, words),
+  serve: (words) => async (config, loadApp) => (await import('./serve.js')).serve(config, words, loadApp),
+  migrate: (words) => async (config) => (await import('./migrate.js')).migrate(config, words),
+  found: (words) => async (config, loadApp) => (await import('./found.js')).found(config, words, loadApp),
+  demo: (words) => async (config, loadApp) => (await import('./demo.js')).demo(config, words, loadApp),
+  check: (words) => async () => (await import('./check-posts.js')).checkPosts([...words], process),
+  audit: (words) => async (config) => (await import('./audit.js')).audit(config, words),
 };
-/* eslint-enable @typescript-eslint/no-require-imports */
 
 export function commandOf([name = '', ...words]: readonly string[]): Command {
   const command = COMMANDS[name];
