@@ -1,4 +1,5 @@
 /** Everything that must be true at the moment of leaving, read in one transaction under the locks that keep it true. */
+import { Logger } from '@nestjs/common';
 import { Channels } from '../channels/channels';
 import type { Tx } from '../common/database';
 import type { Connection } from '../networks';
@@ -57,6 +58,8 @@ export interface ApprovalRow {
   readonly deciderActive: boolean;
 }
 
+const log = new Logger('Publisher');
+
 /** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
 const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
@@ -84,18 +87,30 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
   const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean }>(DELIVERY, [job.id]);
   if (!row) return undefined;
   const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId]);
-  const connection = row.enabled ? await channels.connection(tx, row.id) : { settings: {}, remoteAccountId: '' };
+  const connection = row.enabled ? await connectionOf(tx, channels, row.id) : undefined;
   return {
     post,
     delivery: row,
-    channel: row,
+    channel: { ...row, enabled: connection !== undefined },
     stopped: row.stopped,
     authorActive: word.authorActive,
     submission: word.hash ? (word as SubmissionRow) : undefined,
     approvals: word.approvals,
-    connection,
+    connection: connection ?? NOWHERE,
     now: word.now,
   };
+}
+
+const NOWHERE: Connection = { settings: {}, remoteAccountId: '' };
+
+/** Credentials that cannot be opened, as after the loss of the key, are a closed channel: the post is held, and says so. */
+async function connectionOf(tx: Tx, channels: Channels, channelId: string): Promise<Connection | undefined> {
+  try {
+    return await channels.connection(tx, channelId);
+  } catch (cause) {
+    log.error(`channel ${channelId} cannot be opened: ${cause instanceof Error ? cause.name : 'unknown'}`);
+    return undefined;
+  }
 }
 
 type Word = Partial<SubmissionRow> & { now: Date; authorActive: boolean; approvals: ApprovalRow[] };

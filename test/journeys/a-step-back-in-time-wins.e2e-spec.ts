@@ -99,8 +99,8 @@ describe('the publication stop', () => {
     await timePasses(app, post.id, 16);
     await stop(false);
     await tidy(app);
-    await publish(app);
     expect(await now(post)).toMatchObject({ state: 'missed', deliveries: [{ state: 'missed' }] });
+    await publish(app);
     expect(timesReceived(post)).toBe(0);
   });
 
@@ -110,6 +110,33 @@ describe('the publication stop', () => {
     await sent;
     expect((await now(post)).state).toBe('published');
   });
+
+  it('waits for what is being armed at that moment, and names it', async () => {
+    const post = await due();
+    receiver.answerWith({ delayMs: 500 });
+    const held = app.db.owner.createQueryRunner();
+    await held.startTransaction();
+    await held.query('SELECT 1 FROM audit_heads WHERE organisation_id = $1 FOR UPDATE', [desk.organisationId]);
+    const sent = publish(app); // stands still at its commit, for the log's head
+    await waiting(1);
+    const stopping = stop(true);
+    await waiting(2);
+    await held.commitTransaction();
+    await held.release();
+    expect((await stopping).body.alreadySending).toMatchObject([{ postId: post.id }]);
+    await sent;
+    expect((await now(post)).state).toBe('published');
+  });
+
+  const waiting = (wanted: number) =>
+    until(
+      async () => {
+        const sql = `SELECT count(*)::int AS count FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        return (await app.db.owner.query(sql))[0].count as number;
+      },
+      (count) => count >= wanted,
+    );
 
   it('wins or names the post, never neither, however close it comes', async () => {
     for (let round = 0; round < 20; round += 1) {

@@ -210,6 +210,29 @@ describe('a send whose outcome is unknown', () => {
   });
 });
 
+it('a worker that was given up has nothing to say any more', async () => {
+  const post = await aPost(desk).on(hook).due();
+  const { id } = post.deliveries[0]!;
+  const requests = (wanted: number) =>
+    until(
+      () => Promise.resolve(receiver.count(id)),
+      (count) => count === wanted,
+    );
+  receiver.answerWith({ delayMs: 400, status: 400 });
+  const slow = publish(app);
+  await requests(1);
+  await tidy(app); // no session stands for this worker: it counts as dead
+  await repeatNow(post);
+  receiver.answerWith({ delayMs: 1200, status: 400 });
+  const other = publish(app);
+  await requests(2);
+  await slow;
+  expect(await now(post)).toMatchObject({ state: 'publishing', deliveries: [{ state: 'sending' }] });
+  receiver.answerWith({});
+  await other;
+  expect((await now(post)).state).toBe('published');
+});
+
 describe('a send that was refused', () => {
   it('is tried again when somebody asks, and stands there once', async () => {
     const post = await onMastodon();

@@ -112,6 +112,12 @@ const CASES: readonly Wrong[] = [
     then: held('channel-gone'),
   },
   {
+    guard: 'channelIsOpen',
+    when: 'its credentials cannot be opened',
+    wrong: () => owner(`UPDATE channels SET sealed_secrets = 'AAAA' || sealed_secrets WHERE id = $1`, hook),
+    then: held('channel-gone'),
+  },
+  {
     guard: 'accountIsTheSame',
     when: 'the channel leads to another account',
     wrong: () => owner(`UPDATE channels SET remote_account_id = 'iemand anders' WHERE id = $1`, hook),

@@ -1,0 +1,18 @@
+/** The numbers on a command line: `--seconds 10`. A word that is not known stops with a sentence. */
+import { parseArgs } from 'node:util';
+
+export function numbers<K extends string>(known: Readonly<Record<K, number>>): Record<K, number> {
+  const names = Object.keys(known) as K[];
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { values } = parseArgs({ options, allowPositionals: false });
+  return Object.fromEntries(names.map((name) => [name, numberOf(name, values[name], known[name])])) as Record<
+    K,
+    number
+  >;
+}
+
+function numberOf(name: string, given: unknown, fallback: number): number {
+  const value = given === undefined ? fallback : Number(given);
+  if (Number.isFinite(value) && value >= 0) return value;
+  throw new Error(`--${name} must be a number, not "${String(given)}".`);
+}
