@@ -165,6 +165,9 @@ CREATE FUNCTION audit_heads_of_all() RETURNS TABLE (organisation_id uuid, seq bi
 const WALLS = `
 ALTER TABLE organisations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON organisations USING (id = app_organisation()) WITH CHECK (id = app_organisation());
+CREATE VIEW people WITH (security_barrier) AS
+  SELECT u.id, u.name FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.organisation_id = app_organisation();
+GRANT SELECT ON people TO ruggespraak_app;
 ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 CREATE POLICY colleagues ON users USING (EXISTS (
   SELECT 1 FROM memberships m WHERE m.user_id = users.id AND m.organisation_id = app_organisation()));
@@ -189,6 +192,7 @@ export class Ground20261122100000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP VIEW people;
       DROP TABLE audit_events, audit_heads, idempotency_keys, sign_in_failures, refresh_tokens, absences, memberships,
         users, organisations CASCADE;
       DROP FUNCTION audit_link, sign_in_user, memberships_of, public_organisation, audit_heads_of_all, forbid_change,

@@ -1,15 +1,12 @@
 /** A woordvoerder says yes to exactly what they read. With the last yes the post may go. */
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../common/actor';
-import type { Tx } from '../common/database';
 import type { LockedPost } from '../posts/locked-post';
 import { Posts } from '../posts/posts';
 import type { Outcome } from '../posts/step';
 import { readApproval } from './approvals';
 import { keepDecision, type Decision } from './decide-approval';
 import { findPost, readingCheck } from './reading-check';
-
-const OPEN = `SELECT count(*)::int AS open FROM approvals WHERE post_id = $1 AND revision_number = $2 AND state = 'pending'`;
 
 @Injectable()
 export class ApprovePost {
@@ -21,10 +18,10 @@ export class ApprovePost {
       {
         find: findPost(approvalId),
         verb: 'approve',
-        first: readingCheck(actor, approvalId, decision),
+        first: readingCheck(actor, decision),
         work: async (tx, post) => {
-          const details = await keepDecision(tx, actor, approvalId, 'approved', decision);
-          return { ...(await destination(tx, post)), details };
+          const { details, isLast } = await keepDecision(tx, actor, approvalId, 'approved', decision);
+          return { ...(isLast ? destination(post) : { to: 'in_review' }), details };
         },
       },
       (tx) => readApproval(tx, actor, approvalId),
@@ -33,9 +30,7 @@ export class ApprovePost {
 }
 
 /** A late yes never publishes late or at once: the author is asked for a new time. */
-async function destination(tx: Tx, post: LockedPost): Promise<Outcome> {
-  const { open } = await tx.sole<{ open: number }>(OPEN, [post.id, post.revision.number]);
-  if (open > 0) return { to: 'in_review' };
+function destination(post: LockedPost): Outcome {
   if (!post.publishAt || post.kind === 'offline') return { to: 'approved' };
   if (post.publishAt > post.now) return { to: 'scheduled' };
   return { to: 'approved', publishAt: null, publishAtLocal: null, timeZone: null, reason: 'time-passed' };

@@ -16,11 +16,11 @@ export class RejectPost {
       {
         find: findPost(approvalId),
         verb: 'reject',
-        first: readingCheck(actor, approvalId, decision),
-        work: async (tx) => ({
-          reason: decision.comment ?? null,
-          details: await keepDecision(tx, actor, approvalId, 'rejected', decision),
-        }),
+        first: readingCheck(actor, decision),
+        work: async (tx) => {
+          const { details } = await keepDecision(tx, actor, approvalId, 'rejected', decision);
+          return { reason: decision.comment ?? null, details };
+        },
       },
       (tx) => readApproval(tx, actor, approvalId),
     );

@@ -16,11 +16,11 @@ export class RequestChanges {
       {
         find: findPost(approvalId),
         verb: 'request-changes',
-        first: readingCheck(actor, approvalId, decision),
-        work: async (tx) => ({
-          reason: decision.comment ?? null,
-          details: await keepDecision(tx, actor, approvalId, 'changes_requested', decision),
-        }),
+        first: readingCheck(actor, decision),
+        work: async (tx) => {
+          const { details } = await keepDecision(tx, actor, approvalId, 'changes_requested', decision);
+          return { reason: decision.comment ?? null, details };
+        },
       },
       (tx) => readApproval(tx, actor, approvalId),
     );

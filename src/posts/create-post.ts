@@ -11,7 +11,8 @@ import { checkContent } from './check-content';
 import { contentHash } from './content-hash';
 import { draftContent, type ContentInput, type DraftContent, type Surroundings } from './draft-content';
 import type { PostView } from './post-view';
-import { readPost } from './read-post';
+import { newRow, type Draft } from './new-row';
+import { readPost, toPostView } from './read-post';
 import { revisionValues } from './revision-values';
 
 export interface NewPost extends ContentInput {
@@ -23,12 +24,14 @@ export interface NewPost extends ContentInput {
 const INSERT = `
   WITH post AS (
     INSERT INTO posts (id, organisation_id, kind, state, author_id, created_by, publish_at, publish_at_local, time_zone)
-    VALUES ($7, $2, $9, 'draft', $10, $3, $11, $12, $13) RETURNING id),
+    VALUES ($7, $2, $9, 'draft', $10, $3, $11, $12, $13) RETURNING id, created_at),
   revision AS (
     INSERT INTO revisions (id, organisation_id, post_id, number, hash, text, variants, media, channels, role, reply_to,
       topics, edited_by, findings, policy_version)
-    VALUES ($14, $2, $7, 1, $15, $16, $17, $18, $19, $20, $21, $22, $3, $23, $24) RETURNING post_id)
-  ${AUDIT_INSERT} SELECT $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, post.id, $8::jsonb FROM post, revision`;
+    VALUES ($14, $2, $7, 1, $15, $16, $17, $18, $19, $20, $21, $22, $3, $23, $24) RETURNING post_id),
+  told AS (
+    ${AUDIT_INSERT} SELECT $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, post.id, $8::jsonb FROM post, revision)
+  SELECT created_at AS at FROM post`;
 
 @Injectable()
 export class CreatePost {
@@ -41,36 +44,41 @@ export class CreatePost {
     const author = authorOf(actor, input.onBehalfOf);
     return this.database.within(actor.organisationId, async (tx) => {
       const content = await draftContent(tx, actor.organisationId, input);
-      const id = newId();
-      await this.insert(tx, actor, { id, author, input, content });
-      return readPost(tx, actor, id);
+      const draft = await this.checked(tx, actor, author, input, content);
+      const { at } = await tx.sole<{ at: Date }>(INSERT, insertValues(actor, draft));
+      return author === actor.userId ? toPostView(actor, newRow(actor, draft, at)) : readPost(tx, actor, draft.id);
     });
   }
 
-  private async insert(tx: Tx, actor: Actor, draft: Draft): Promise<void> {
-    const { id, author, input, content } = draft;
+  private async checked(
+    tx: Tx,
+    actor: Actor,
+    author: string,
+    input: NewPost,
+    content: DraftContent & Surroundings,
+  ): Promise<Draft> {
     const policy = await this.policies.at(tx, actor.organisationId, content.policyVersion, content.now.getTime());
     const findings = checkContent(policy, content);
     const time = input.publishAt === undefined ? null : chooseTime(input.publishAt, content.now);
     const hash = contentHash(content);
-    await tx.rows(INSERT, [
-      ...auditValues(actor, 'post.create', { type: 'post', id }, { to: 'draft', revision: 1, hash }),
-      input.kind ?? 'post',
+    return {
+      id: newId(),
+      kind: input.kind ?? 'post',
       author,
-      time?.at ?? null,
-      time?.local ?? null,
-      time?.timeZone ?? null,
-      ...revisionValues(hash, content, findings, policy.version),
-    ]);
+      content,
+      findings,
+      time,
+      hash,
+      policyVersion: policy.version,
+    };
   }
 }
 
-interface Draft {
-  readonly id: string;
-  readonly author: string;
-  readonly input: NewPost;
-  readonly content: DraftContent & Surroundings;
-}
+const insertValues = (actor: Actor, { id, kind, author, content, findings, time, hash, policyVersion }: Draft) => [
+  ...auditValues(actor, 'post.create', { type: 'post', id }, { to: 'draft', revision: 1, hash }),
+  ...[kind, author, time?.at ?? null, time?.local ?? null, time?.timeZone ?? null],
+  ...revisionValues(hash, content, findings, policyVersion),
+];
 
 /** A mandataris writes for themselves; an assistant only for somebody who named them. */
 function authorOf(actor: Actor, onBehalfOf: string | undefined): string {

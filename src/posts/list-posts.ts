@@ -4,7 +4,7 @@ import { cursorOf, limitOf, pageOf, type Page } from '../common/http/page';
 import type { PostsQuery } from './post.dto';
 import type { PostView } from './post-view';
 import { maySeeSql, seesAll } from './relations';
-import { SELECT_POSTS, toPostView, type PostRow } from './read-post';
+import { selectPosts, toPostView, WITH_REVISION, type PostRow } from './read-post';
 
 /** Each filter that is asked for adds its line; the statement stays the same for the same filters. */
 const FILTERS: readonly (readonly [keyof PostsQuery, (n: number) => string])[] = [
@@ -33,7 +33,9 @@ export async function listPosts(tx: Tx, actor: Actor, query: PostsQuery): Promis
   }
   values.push(limit + 1);
   const rows = await tx.rows<PostRow>(
-    `${SELECT_POSTS} WHERE ${where.join(' AND ')} ORDER BY p.id DESC LIMIT $${values.length}`,
+    `WITH page AS MATERIALIZED (SELECT p.* FROM posts p ${WITH_REVISION} WHERE ${where.join(' AND ')}
+       ORDER BY p.id DESC LIMIT $${values.length}::int)
+     ${selectPosts('page')} ORDER BY p.id DESC`,
     values,
   );
   return pageOf(rows, limit, (row) => toPostView(actor, row));

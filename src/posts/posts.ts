@@ -47,9 +47,14 @@ export class Posts {
     }
   }
 
-  /** As `move`, inside a transaction that does more. */
-  async moveIn(tx: Tx, actor: Actor, postId: string, { verb, first, work }: Omit<Step, 'find'>): Promise<void> {
-    const post = await lockPost(tx, postId);
+  /** As `move`, inside a transaction that does more and may hold the post's lock already. */
+  async moveIn(
+    tx: Tx,
+    actor: Actor,
+    held: string | LockedPost,
+    { verb, first, work }: Omit<Step, 'find'>,
+  ): Promise<void> {
+    const post = typeof held === 'string' ? await lockPost(tx, held) : held;
     if (!maySee(actor, post)) throw notFound();
     await first?.(tx, post);
     const choices = next(post, verb, relationsOf(actor, post));

@@ -11,7 +11,7 @@ import { allowedEvents, type PostState } from './workflow';
 export const jsonTime = (column: string) => `replace(to_json(${column})#>>'{}', '+00:00', 'Z')`;
 
 const person = (column: string) =>
-  `(SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = ${column})`;
+  `(SELECT json_build_object('id', u.id, 'name', u.name) FROM people u WHERE u.id = ${column})`;
 
 /** One approval `a` as JSON, its post reduced to what `post` says. */
 export const approvalJson = (
@@ -19,9 +19,9 @@ export const approvalJson = (
 ) => `json_strip_nulls(json_build_object('id', a.id, 'state', a.state, 'post', ${post},
   'revision', a.revision_number, 'rule', a.rule, 'decision', a.decision,
   'assignees', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name)), '[]')
-    FROM users u WHERE u.id = ANY(a.assignees)),
+    FROM people u WHERE u.id = ANY(a.assignees)),
   'decidedBy', ${person('a.decided_by')}, 'comment', a.comment,
-  'decidedFor', (SELECT json_build_object('id', u.id, 'name', u.name) FROM approval_decisions d JOIN users u ON u.id = d.for_user_id
+  'decidedFor', (SELECT json_build_object('id', u.id, 'name', u.name) FROM approval_decisions d JOIN people u ON u.id = d.for_user_id
     WHERE d.approval_id = a.id AND d.user_id = a.decided_by AND d.for_user_id <> d.user_id ORDER BY d.decided_at DESC LIMIT 1),
   'dueAt', ${jsonTime('a.due_at')}, 'decidedAt', ${jsonTime('a.decided_at')}))::jsonb
   || jsonb_build_object('topic', (SELECT json_build_object('id', t.id, 'key', t.key, 'name', t.name)
@@ -33,8 +33,12 @@ const DELIVERIES = `(SELECT coalesce(json_agg(json_build_object('id', d.id, 'cha
     ORDER BY d.id), '[]')
   FROM deliveries d JOIN channels c ON c.id = d.channel_id WHERE d.post_id = p.id)`;
 
-/** Everything a list or a single post shows; add WHERE, ORDER BY and LIMIT. */
-export const SELECT_POSTS = `
+/** OFFSET 0 keeps it a look-up per post, also where Postgres knows nothing yet of how many there are. */
+export const WITH_REVISION =
+  'JOIN LATERAL (SELECT * FROM revisions x WHERE x.post_id = p.id AND x.number = p.revision_number OFFSET 0) r ON true';
+
+/** Everything a list or a single post shows, of the posts in `source`. */
+export const selectPosts = (source: string) => `
   SELECT p.id, p.kind, p.state, p.state_reason, p.author_id, p.created_by, p.version, p.publish_at, p.publish_at_local,
     p.time_zone, p.created_at, p.updated_at, r.number, r.hash, r.text, r.variants, r.media, r.channels, r.role, r.reply_to,
     r.topics, r.findings, r.created_at AS revised_at,
@@ -44,9 +48,9 @@ export const SELECT_POSTS = `
       ELSE (SELECT coalesce(json_agg(${approvalJson(`json_build_object('id', a.post_id)`)} ORDER BY a.id), '[]')
         FROM approvals a WHERE a.post_id = p.id AND a.revision_number = p.revision_number) END AS approvals,
     CASE WHEN p.state = 'draft' AND p.revision_number = 1 THEN '[]'::json ELSE ${DELIVERIES} END AS deliveries
-  FROM posts p JOIN revisions r ON r.post_id = p.id AND r.number = p.revision_number`;
+  FROM ${source} p ${WITH_REVISION}`;
 
-const ONE = `${SELECT_POSTS} WHERE p.id = $1`;
+const ONE = `${selectPosts('posts')} WHERE p.id = $1`;
 
 /** Not found also when it is not this person's to see. */
 export async function readPost(tx: Tx, actor: Actor, postId: string): Promise<PostView> {

@@ -97,7 +97,7 @@ export class ArmDelivery {
   private async tell(tx: Tx, post: Armable['post'], job: Job, details: object): Promise<void> {
     const actor = scheduler(job.organisationId);
     if (!hasLeft(post.state)) {
-      await this.posts.moveIn(tx, actor, post.id, {
+      await this.posts.moveIn(tx, actor, post, {
         verb: 'arm',
         work: () => ({ details: DELIVERY(job, { ...details }) }),
       });

@@ -87,7 +87,7 @@ export class LookForDeliveries {
   }
 
   private async found(tx: Tx, job: Job, receipt: Receipt): Promise<void> {
-    await lockPost(tx, job.postId);
+    const post = await lockPost(tx, job.postId);
     const state = nextDelivery('uncertain', 'find');
     if (!(await tx.one(FOUND, [job.id, job.fence, state, receipt.remoteId, receipt.url]))) return;
     await this.audit.record(
@@ -97,6 +97,6 @@ export class LookForDeliveries {
       { type: 'post', id: job.postId },
       DELIVERY(job, { remoteId: receipt.remoteId }),
     );
-    await this.settle.run(tx, job);
+    await this.settle.run(tx, post);
   }
 }

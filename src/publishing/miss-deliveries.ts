@@ -35,9 +35,9 @@ export class MissDeliveries {
     const actor = scheduler(job.organisationId);
     if (!(await tx.one(MISSED, [job.id, nextDelivery('held', 'miss')]))) return;
     if (!hasLeft(post.state)) {
-      return this.posts.moveIn(tx, actor, post.id, { verb: 'miss', work: () => ({ reason: 'grace-over' }) });
+      return this.posts.moveIn(tx, actor, post, { verb: 'miss', work: () => ({ reason: 'grace-over' }) });
     }
     await this.audit.record(tx, actor, 'delivery.miss', { type: 'post', id: post.id }, DELIVERY(job));
-    await this.settle.run(tx, job);
+    await this.settle.run(tx, post);
   }
 }

@@ -38,7 +38,7 @@ export class RecordOutcome {
   }
 
   async runIn(tx: Tx, job: Job, outcome: Outcome): Promise<void> {
-    await lockPost(tx, job.postId);
+    const post = await lockPost(tx, job.postId);
     if (!(await this.write(tx, job, outcome))) return;
     const { move, receipt, status } = outcome;
     const told = DELIVERY(job, { status, ...(receipt && { remoteId: receipt.remoteId }) });
@@ -49,7 +49,7 @@ export class RecordOutcome {
       { type: 'post', id: job.postId },
       told,
     );
-    await this.settle.run(tx, job);
+    await this.settle.run(tx, post);
   }
 
   /** False when the delivery is no longer ours. */

@@ -47,7 +47,7 @@ export class RecoverDeliveries {
   }
 
   private async recover(tx: Tx, job: Job): Promise<void> {
-    await lockPost(tx, job.postId);
+    const post = await lockPost(tx, job.postId);
     const orphan = await tx.one<Orphan>(READ, [job.id, job.fence]);
     if (!orphan || !['claimed', 'sending', 'resend_claimed'].includes(orphan.state)) return;
     const { move, pauseMs } = wayOn(orphan);
@@ -61,7 +61,7 @@ export class RecoverDeliveries {
       { type: 'post', id: job.postId },
       DELIVERY(job, { recovered: true }),
     );
-    await this.settle.run(tx, job);
+    await this.settle.run(tx, post);
   }
 }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import { scheduler } from '../common/actor';
 import type { Tx } from '../common/database';
+import type { LockedPost } from '../posts/locked-post';
 import { Posts } from '../posts/posts';
 import { hasLeft } from '../posts/workflow';
 import type { Refusal } from './arm-guards';
@@ -35,7 +36,7 @@ export class RefuseDelivery {
     if (armable.delivery.firstArmedAt) return this.giveBack(tx, armable, job, 'give-back-again', REPEAT_PAUSE);
     if (refusal.kind === 'early') return this.giveBack(tx, armable, job, 'give-back', '0');
     if (hasLeft(armable.post.state)) return this.endAlone(tx, armable, job, refusal);
-    return this.takePostAlong(tx, job, refusal);
+    return this.takePostAlong(tx, armable.post, job, refusal);
   }
 
   private async giveBack(
@@ -52,21 +53,21 @@ export class RefuseDelivery {
     await tx.rows(DOUBT, [job.id, job.fence, nextDelivery(delivery.state, 'doubt'), TOO_OLD]);
     const subject = { type: 'post', id: post.id };
     await this.audit.record(tx, scheduler(job.organisationId), 'delivery.doubt', subject, DELIVERY(job));
-    await this.settle.run(tx, job);
+    await this.settle.run(tx, post);
   }
 
   /** Nothing has left yet: the post itself is kept back, or has missed its time. */
-  private takePostAlong(tx: Tx, job: Job, refusal: Refusal): Promise<void> {
+  private takePostAlong(tx: Tx, post: LockedPost, job: Job, refusal: Refusal): Promise<void> {
     const reason = refusal.kind === 'hold' ? refusal.reason : 'grace-over';
     const verb = refusal.kind === 'hold' ? 'hold' : 'miss';
-    return this.posts.moveIn(tx, scheduler(job.organisationId), job.postId, {
+    return this.posts.moveIn(tx, scheduler(job.organisationId), post, {
       verb,
       work: () => ({ reason, details: DELIVERY(job, { reason }) }),
     });
   }
 
   /** Other channels have it already: this one waits for its reason to pass, at most until its grace is over. */
-  private async endAlone(tx: Tx, { delivery }: Armable, job: Job, refusal: Refusal): Promise<void> {
+  private async endAlone(tx: Tx, { delivery, post }: Armable, job: Job, refusal: Refusal): Promise<void> {
     const reason = refusal.kind === 'hold' ? refusal.reason : 'grace-over';
     const move = refusal.kind === 'hold' ? 'hold' : 'miss';
     await tx.rows(END, [job.id, job.fence, nextDelivery(delivery.state, move), reason]);
@@ -77,6 +78,6 @@ export class RefuseDelivery {
       { type: 'post', id: job.postId },
       DELIVERY(job, { reason }),
     );
-    await this.settle.run(tx, job);
+    await this.settle.run(tx, post);
   }
 }

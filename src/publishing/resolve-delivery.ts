@@ -49,7 +49,7 @@ export class ResolveDelivery {
     await this.write(tx, deliveryId, verdict);
     const details = { delivery: deliveryId, outcome: verdict.outcome, url: verdict.url };
     await this.audit.record(tx, actor, 'delivery.resolve', { type: 'post', id: postId }, details);
-    await this.settle.run(tx, { organisationId: actor.organisationId, postId }, actor);
+    await this.settle.run(tx, post, actor);
     return readDelivery(tx, actor, deliveryId);
   }
 
