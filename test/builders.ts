@@ -16,7 +16,6 @@ const PEOPLE = {
 
 export type Person = keyof typeof PEOPLE;
 export type ApprovalView = PostView['approvals'][number];
-export type DeliveryView = PostView['deliveries'][number];
 
 /** Mieke and Joris write, An drafts for Mieke, Wim and Wanda answer for topics, Bea administers, Otto audits. */
 export type Desk = Readonly<Record<Person, Visitor>> & {

@@ -37,9 +37,13 @@ export interface Desk {
 
 export const emailOf = (person: Person) => `${person}@${SLUG}.example`;
 
-export async function openDesk(port: number): Promise<Desk> {
+export function newFolder(): string {
   const folder = mkdtempSync(path.join(realpathSync(os.tmpdir()), 'ruggespraak-bench-'));
   chmodSync(folder, 0o755); // Postgres may run as another user
+  return folder;
+}
+
+export async function openDesk(port: number, folder = newFolder()): Promise<Desk> {
   const env = deskEnvironment(folder, port);
   const database = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres') });
   const config: RunningConfig = { ...readConfig(env), databaseUrl: database.url };

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const MAIN = path.resolve(__dirname, '..', '..', 'dist', 'src', 'main.js');
+export const MAIN = path.resolve(__dirname, '..', '..', 'dist', 'src', 'main.js');
 const READY_MS = 60_000;
 
 export interface Served {
@@ -32,7 +32,7 @@ export function serve(env: NodeJS.ProcessEnv, words: readonly string[] = [], fla
   };
 }
 
-export async function untilReady({ child, url }: Served): Promise<void> {
+export async function untilReady({ child, url }: Pick<Served, 'child' | 'url'>): Promise<void> {
   const until = performance.now() + READY_MS;
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);

@@ -14,7 +14,7 @@ import { SettlePost } from './settle-post';
 const CLAIM_LEASE_SECONDS = 60;
 
 const READ = `
-  SELECT d.state, d.repeats, c.network, extract(epoch FROM clock_timestamp() - d.first_armed_at)::float8 * 1000 AS "ageMs",
+  SELECT d.state, d.repeats, c.network, d.grace_until < clock_timestamp() AS "isLate", extract(epoch FROM clock_timestamp() - d.first_armed_at)::float8 * 1000 AS "ageMs",
     greatest(0, extract(epoch FROM d.deadline_at - clock_timestamp())::float8 * 1000) AS "inFlightMs"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id WHERE d.id = $1 AND d.fence = $2 FOR UPDATE OF d`;
 
@@ -25,6 +25,7 @@ interface Orphan {
   readonly state: DeliveryState;
   readonly repeats: number;
   readonly network: string;
+  readonly isLate: boolean;
   readonly ageMs: number;
   readonly inFlightMs: number;
 }
@@ -65,12 +66,15 @@ export class RecoverDeliveries {
   }
 }
 
-/** Pure. What was armed may be in flight until its deadline: no repeat before that. */
-export function wayOn({ state, network, repeats, ageMs, inFlightMs }: Orphan): {
+/**
+ * Pure. What was armed may be in flight until its deadline: no repeat before that. A claim whose time is over is kept
+ * back, and so missed: it must not be taken up for ever where arming fails each time.
+ */
+export function wayOn({ state, network, isLate, repeats, ageMs, inFlightMs }: Orphan): {
   move: DeliveryMoveName;
   pauseMs: number;
 } {
-  if (state === 'claimed') return { move: 'give-back', pauseMs: 0 };
+  if (state === 'claimed') return { move: isLate ? 'hold' : 'give-back', pauseMs: 0 };
   if (state === 'resend_claimed') return { move: 'give-back-again', pauseMs: 0 };
   const known = networkById(network);
   if (!known) return { move: 'doubt', pauseMs: inFlightMs };

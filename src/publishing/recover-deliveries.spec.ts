@@ -1,0 +1,23 @@
+import { wayOn } from './recover-deliveries';
+
+const orphan = { network: 'mastodon', isLate: false, repeats: 0, ageMs: 1000, inFlightMs: 20_000 };
+
+it.each([
+  ['a claim goes back: nothing was sent', { state: 'claimed' }, { move: 'give-back', pauseMs: 0 }],
+  ['a claim whose time is over is kept back', { state: 'claimed', isLate: true }, { move: 'hold', pauseMs: 0 }],
+  ['the claim of a repeat goes back', { state: 'resend_claimed' }, { move: 'give-back-again', pauseMs: 0 }],
+  ['under a key that lasts, at once', { state: 'sending', network: 'bluesky' }, { move: 'repeat', pauseMs: 1000 }],
+  [
+    'under a key that is forgotten, not while it may be in flight',
+    { state: 'sending' },
+    { move: 'repeat', pauseMs: 60_000 },
+  ],
+  [
+    'under a key that is forgotten by now, a look first',
+    { state: 'sending', ageMs: 3_600_000 },
+    { move: 'doubt', pauseMs: 60_000 },
+  ],
+  ['on a network we no longer know', { state: 'sending', network: 'hyves' }, { move: 'doubt', pauseMs: 20_000 }],
+] as const)('%s', (_, more, expected) => {
+  expect(wayOn({ ...orphan, ...more })).toEqual(expected);
+});

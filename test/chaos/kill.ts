@@ -1,0 +1,111 @@
+/** Kills the desk and its database while posts are falling due, again and again, and counts what came of the posts. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { newFolder, openDesk } from '../../bench/parts/desk';
+import { printJson, rounded } from '../../bench/parts/figures';
+import { freePort, MAIN, untilReady } from '../../bench/parts/processes';
+import { numbers } from '../../bench/parts/words';
+import { evidence, withOwner } from './owner';
+import { killDatabase, logOf, ProcessTree } from './process-tree';
+import { runRound, type Told, type World } from './round';
+import { chanceOf } from './seeded';
+import { SECRET, startTargets, type Targets } from './targets';
+import { WRONG } from './verdict';
+import type { Channels } from './writing';
+
+const given = numbers({ rounds: 25, seed: Date.now() % 1_000_000, due: 100 });
+const COUNTED = ['delivered', 'told', 'repeats', 'known', ...WRONG] as const;
+const WIDTHS = [6, 28, 8, ...COUNTED.map((name) => name.length + 2), 7];
+
+async function main(): Promise<void> {
+  const folder = newFolder();
+  const cleaning: { tree?: ProcessTree } = {};
+  process.on('exit', () => cleanUp(folder, cleaning.tree));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+  const chance = chanceOf(given.seed);
+  const targets = await startTargets(chance);
+  const { order, channels } = await prepare(folder, targets);
+  const world: World = { order, channels, targets, chance, due: given.due, tree: new ProcessTree(order) };
+  Object.defineProperty(cleaning, 'tree', { get: () => world.tree });
+  await untilReady(world.tree);
+  const rounds = await allRounds(world);
+  const stopped = await world.tree.stop();
+  const audit = spawnSync(process.execPath, [MAIN, 'audit', 'verify'], { env: order.env, encoding: 'utf8' });
+  await targets.stop();
+  console.log(`\naudit verify: ${audit.status} ${audit.stdout.trim()}${audit.stderr.trim()}`);
+  process.exitCode = report(rounds, { stopped, audit: audit.status }) ? 0 : 1;
+}
+
+/** The municipality, and its three channels; then the database is left to `serve`. */
+async function prepare(folder: string, { hook, mastodon }: Targets) {
+  const desk = await openDesk(await freePort(), folder);
+  const connect = (network: string, settings: Record<string, string>) =>
+    desk.connect({ network, name: network, role: 'official', settings });
+  const channels: Channels = {
+    webhook: await connect('webhook', { url: hook, secret: SECRET }),
+    mastodon: await connect('mastodon', { instance: mastodon.url, token: mastodon.token }),
+    site: await connect('site', {}),
+  };
+  await desk.leave();
+  return { channels, order: { env: desk.env, dataFolder: folder } };
+}
+
+async function allRounds(world: World): Promise<Told[]> {
+  console.log(`${given.rounds} rounds of ${given.due} posts due in three seconds, --seed ${given.seed}\n`);
+  printLine(['round', 'killed (first) ms', 'restarts', ...COUNTED, 's']);
+  const rounds: Told[] = [];
+  for (let round = 1; round <= given.rounds; round += 1) {
+    const told = await runRound(world, round).catch((cause: unknown) => {
+      console.error(readFileSync(logOf(world.order.dataFolder), 'utf8').slice(-4000));
+      throw cause;
+    });
+    rounds.push(told);
+    printLine([
+      round,
+      told.kills.join(', '),
+      told.kills.length,
+      ...COUNTED.map((name) => told[name]),
+      rounded(told.seconds, 1),
+    ]);
+    if (told.complaints.length > 0) await explain(world, told);
+  }
+  return rounds;
+}
+
+async function explain(world: World, { complaints, posts }: Told): Promise<void> {
+  for (const complaint of complaints) console.log(`  ${complaint}`);
+  const rows = await withOwner(world.order.dataFolder, (client) => evidence(client, posts.slice(0, 3)));
+  for (const row of rows) console.log(`    ${JSON.stringify(row)}`);
+}
+
+function report(
+  rounds: readonly Told[],
+  end: { readonly stopped: number | null; readonly audit: number | null },
+): boolean {
+  const totals = Object.fromEntries(
+    COUNTED.map((name) => [name, rounds.reduce((sum, told) => sum + told[name], 0)]),
+  ) as Record<(typeof COUNTED)[number], number>;
+  const kills = rounds.reduce((sum, told) => sum + told.kills.length, 0);
+  const seconds = rounded(
+    rounds.reduce((sum, told) => sum + told.seconds, 0),
+    1,
+  );
+  printLine(['total', '', kills, ...COUNTED.map((name) => totals[name]), seconds]);
+  printJson({ chaos: 'kill', ...given, kills, ...totals, ...end, seconds });
+  return WRONG.every((name) => totals[name] === 0) && end.stopped === 0 && end.audit === 0;
+}
+
+const printLine = (cells: readonly (string | number)[]) =>
+  console.log(cells.map((cell, place) => String(cell).padStart(WIDTHS[place] ?? 0)).join(''));
+
+/** However this process ends, nothing of it stays behind. */
+function cleanUp(folder: string, tree: ProcessTree | undefined): void {
+  tree?.killNow();
+  killDatabase(folder);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+main().catch((cause: unknown) => {
+  console.error(cause);
+  process.exit(1);
+});

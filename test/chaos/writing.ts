@@ -1,0 +1,127 @@
+/** People at work over HTTP: they write the posts of one round, have some approved, and withdraw some. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { emailOf, PASSWORD, type Person } from '../../bench/parts/desk';
+import type { Chance } from './seeded';
+
+const AT_ONCE = 6;
+/** Words of the protected topic of the municipality: a woordvoerder must say yes. */
+const PROTECTED = 'de raad spreekt over de fusie';
+const PLAIN = 'de bibliotheek is zaterdag open';
+
+/** never: whatever happens, it arrives nowhere. either: the kill came while the author withdrew it. */
+export type Fate = 'due' | 'never' | 'either';
+export type Story = 'plain' | 'approved' | 'withdrawn-late' | 'not-submitted' | 'in-review' | 'withdrawn';
+
+export interface WrittenPost {
+  readonly id: string;
+  readonly text: string;
+  readonly story: Story;
+  readonly dueAt: number;
+  fate: Fate;
+}
+
+export interface Channels {
+  readonly webhook: string;
+  readonly mastodon: string;
+  readonly site: string;
+}
+
+export interface Plan {
+  readonly text: string;
+  readonly story: Story;
+  readonly channels: readonly string[];
+  readonly dueAt: number;
+}
+
+/** A third goes to Mastodon too, a third to the public page; what must never arrive would go everywhere. */
+export function planRound(round: number, due: number, channels: Channels, dueAt: () => number): Plan[] {
+  const { webhook, mastodon, site } = channels;
+  const stories: Story[] = Array.from({ length: due }, (_, n) => (n % 10 === 0 ? 'approved' : 'plain'));
+  const others: Story[] = ['not-submitted', 'in-review', 'withdrawn', 'withdrawn-late'];
+  for (const story of others) stories.push(...Array<Story>(Math.max(1, Math.round(due / 15))).fill(story));
+  return stories.map((story, n) => ({
+    text: `Bericht ${round}-${n}: ${['approved', 'in-review'].includes(story) ? PROTECTED : PLAIN}.`,
+    story,
+    channels: n >= due ? [webhook, mastodon, site] : [webhook, ...([[], [mastodon], [site]][n % 3] ?? [])],
+    dueAt: dueAt(),
+  }));
+}
+
+export class Desk {
+  private constructor(
+    private readonly url: string,
+    private readonly tokens: Readonly<Record<Person, string>>,
+  ) {}
+
+  static async signIn(url: string): Promise<Desk> {
+    const tokenOf = async (person: Person) => {
+      const answer = await post(url, '/auth/login', { email: emailOf(person), password: PASSWORD });
+      return answer.accessToken ?? '';
+    };
+    return new Desk(url, { mieke: await tokenOf('mieke'), wim: await tokenOf('wim'), bea: '' });
+  }
+
+  async write(plans: readonly Plan[]): Promise<WrittenPost[]> {
+    const written: WrittenPost[] = [];
+    const waiting = [...plans];
+    const turn = async () => {
+      for (let plan = waiting.shift(); plan; plan = waiting.shift()) written.push(await this.writeOne(plan));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, turn));
+    return written;
+  }
+
+  /** At a moment before it is due. What was answered, holds; where the kill came first, nobody can know. */
+  async withdrawLate(late: WrittenPost, chance: Chance): Promise<void> {
+    const now = Date.now();
+    await pause(Math.max(0, chance.between(now, late.dueAt) - now));
+    try {
+      late.fate = 'either';
+      await this.withdraw(late.id);
+      late.fate = 'never';
+    } catch (cause) {
+      if (cause instanceof Refused) late.fate = 'due'; // it had left already
+    }
+  }
+
+  private async writeOne({ text, story, channels, dueAt }: Plan): Promise<WrittenPost> {
+    const publishAt = new Date(dueAt).toISOString();
+    const { id = '' } = await this.as('mieke', '/posts', { text, role: 'official', channels, publishAt });
+    const isDue = ['plain', 'approved', 'withdrawn-late'].includes(story);
+    const written: WrittenPost = { id, text, story, dueAt, fate: isDue ? 'due' : 'never' };
+    if (story === 'not-submitted') return written;
+    const { approvals } = await this.as('mieke', `/posts/${id}/submit`, { attest: true });
+    if (story === 'approved') await this.as('wim', `/approvals/${approvals?.[0]?.id}/approve`, { revision: 1 });
+    if (story === 'withdrawn') await this.withdraw(id);
+    return written;
+  }
+
+  private withdraw(id: string): Promise<Answer> {
+    return this.as('mieke', `/posts/${id}/withdraw`, { reason: 'Toch niet.' });
+  }
+
+  private as(person: Person, path: string, body: object): Promise<Answer> {
+    return post(this.url, path, body, this.tokens[person]);
+  }
+}
+
+interface Answer {
+  readonly id?: string;
+  readonly accessToken?: string;
+  readonly approvals?: readonly { readonly id: string }[];
+}
+
+/** The desk did answer, and the answer was no. */
+class Refused extends Error {}
+
+async function post(url: string, path: string, body: object, token?: string): Promise<Answer> {
+  const response = await fetch(`${url}/api/v1${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (response.status === 409) throw new Refused(text);
+  if (!response.ok) throw new Error(`POST ${path} answered ${response.status}: ${text}`);
+  return JSON.parse(text) as Answer;
+}
