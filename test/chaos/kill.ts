@@ -5,6 +5,7 @@ import { newFolder, openDesk } from '../../bench/parts/desk';
 import { printJson, rounded } from '../../bench/parts/figures';
 import { freePort, MAIN, untilReady } from '../../bench/parts/processes';
 import { numbers } from '../../bench/parts/words';
+import { lookAt, NOTHING, type Verdict } from './look';
 import { evidence, withOwner } from './owner';
 import { killDatabase, logOf, ProcessTree } from './process-tree';
 import { runRound, type Told, type World } from './round';
@@ -14,7 +15,7 @@ import { WRONG } from './verdict';
 import type { Channels } from './writing';
 
 const given = numbers({ rounds: 25, seed: Date.now() % 1_000_000, due: 100 });
-const COUNTED = ['delivered', 'told', 'repeats', 'known', ...WRONG] as const;
+const COUNTED = ['delivered', 'cut', 'told', 'repeats', 'known', ...WRONG] as const;
 const WIDTHS = [6, 28, 8, ...COUNTED.map((name) => name.length + 2), 7];
 
 async function main(): Promise<void> {
@@ -29,11 +30,17 @@ async function main(): Promise<void> {
   Object.defineProperty(cleaning, 'tree', { get: () => world.tree });
   await untilReady(world.tree);
   const rounds = await allRounds(world);
+  const whole = await lookAt(
+    world,
+    rounds.flatMap(({ written }) => written),
+    NOTHING,
+  ); // what came after its own round too
+  if (whole.complaints.length > 0) await explain(world, whole);
   const stopped = await world.tree.stop();
   const audit = spawnSync(process.execPath, [MAIN, 'audit', 'verify'], { env: order.env, encoding: 'utf8' });
   await targets.stop();
   console.log(`\naudit verify: ${audit.status} ${audit.stdout.trim()}${audit.stderr.trim()}`);
-  process.exitCode = report(rounds, { stopped, audit: audit.status }) ? 0 : 1;
+  process.exitCode = report(rounds, whole, { stopped, audit: audit.status }) ? 0 : 1;
 }
 
 /** The municipality, and its three channels; then the database is left to `serve`. */
@@ -72,27 +79,35 @@ async function allRounds(world: World): Promise<Told[]> {
   return rounds;
 }
 
-async function explain(world: World, { complaints, posts }: Told): Promise<void> {
+async function explain(world: World, { complaints, posts }: Verdict): Promise<void> {
   for (const complaint of complaints) console.log(`  ${complaint}`);
   const rows = await withOwner(world.order.dataFolder, (client) => evidence(client, posts.slice(0, 3)));
   for (const row of rows) console.log(`    ${JSON.stringify(row)}`);
 }
 
-function report(
-  rounds: readonly Told[],
-  end: { readonly stopped: number | null; readonly audit: number | null },
-): boolean {
-  const totals = Object.fromEntries(
-    COUNTED.map((name) => [name, rounds.reduce((sum, told) => sum + told[name], 0)]),
-  ) as Record<(typeof COUNTED)[number], number>;
+interface End {
+  readonly stopped: number | null;
+  readonly audit: number | null;
+}
+
+function report(rounds: readonly Told[], whole: Verdict, end: End): boolean {
+  const totals = Object.fromEntries(COUNTED.map((name) => [name, whole[name]]));
   const kills = rounds.reduce((sum, told) => sum + told.kills.length, 0);
   const seconds = rounded(
     rounds.reduce((sum, told) => sum + told.seconds, 0),
     1,
   );
-  printLine(['total', '', kills, ...COUNTED.map((name) => totals[name]), seconds]);
-  printJson({ chaos: 'kill', ...given, kills, ...totals, ...end, seconds });
-  return WRONG.every((name) => totals[name] === 0) && end.stopped === 0 && end.audit === 0;
+  printLine(['total', '', kills, ...COUNTED.map((name) => whole[name]), seconds]);
+  printJson({
+    chaos: 'kill',
+    ...given,
+    posts: rounds.flatMap(({ written }) => written).length,
+    kills,
+    ...totals,
+    ...end,
+    seconds,
+  });
+  return WRONG.every((name) => whole[name] === 0) && end.stopped === 0 && end.audit === 0;
 }
 
 const printLine = (cells: readonly (string | number)[]) =>

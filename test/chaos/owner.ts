@@ -23,6 +23,9 @@ const ROWS = `
     d.published_at AS "publishedAt"
   FROM deliveries d JOIN posts p ON p.id = d.post_id JOIN channels c ON c.id = d.channel_id WHERE p.id = ANY($1::uuid[])`;
 
+const TAKEN_OVER = `SELECT count(*)::int AS count FROM audit_events
+  WHERE subject_id::text = ANY($1::text[]) AND details->>'recovered' = 'true'`;
+
 const ON_ITS_WAY = `SELECT count(*)::int AS count FROM deliveries d WHERE d.post_id = ANY($1::uuid[])
   AND d.state IN ('scheduled', 'claimed', 'sending', 'resend', 'resend_claimed')`;
 
@@ -59,6 +62,9 @@ export async function hurry(client: Client): Promise<void> {
 
 export const deliveriesOf = async (client: Client, posts: readonly string[]): Promise<DeliveryRow[]> =>
   (await client.query<DeliveryRow>(ROWS, [posts])).rows;
+
+export const takenOver = async (client: Client, posts: readonly string[]): Promise<number> =>
+  (await client.query<{ count: number }>(TAKEN_OVER, [posts])).rows[0]?.count ?? 0;
 
 export async function untilEnded(client: Client, posts: readonly string[], withinMs: number): Promise<void> {
   const until = performance.now() + withinMs;

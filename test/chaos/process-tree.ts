@@ -56,7 +56,14 @@ export class ProcessTree {
   /** The program first. Postgres leads a session of its own, so it is found by descent and by its own file. */
   private pids(): number[] {
     const roots = [this.child.pid, postmasterOf(this.order.dataFolder)];
-    return [...new Set(roots.filter((pid) => pid !== undefined).filter(isAlive).flatMap(withDescendants))];
+    return [
+      ...new Set(
+        roots
+          .filter((pid) => pid !== undefined)
+          .filter(isAlive)
+          .flatMap(withDescendants),
+      ),
+    ];
   }
 }
 

@@ -1,19 +1,21 @@
 /** One round: posts that fall due within seconds, everything killed in their midst, and what is left when it is over. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { untilReady } from '../../bench/parts/processes';
-import { deliveriesOf, hurry, untilEnded, withOwner } from './owner';
+import { hurry, untilEnded, withOwner } from './owner';
+import { lookAt, markOf, type Verdict } from './look';
 import { ProcessTree, type ServeOrder } from './process-tree';
-import { articlesOf } from './public-page';
 import type { Chance } from './seeded';
 import type { Targets } from './targets';
-import { judge, type Verdict } from './verdict';
 import { Desk, planRound, type Channels, type WrittenPost } from './writing';
 
 const AHEAD_MS = 4000;
 const SPREAD_MS = 3000;
 const MARGIN_MS = 300;
-const BOOT_MS = 3000;
-const BURST_MS = 1500;
+/** In half of the rounds the posts fall due together, twice a second, so that a kill finds many of them in flight. */
+const BURST_EVERY_MS = 500;
+const BURST_LASTS_MS = 250;
+const START_MS = 3000;
+const CATCHING_UP_MS = 1500;
 const END_WITHIN_MS = 60_000;
 
 export interface World {
@@ -27,62 +29,64 @@ export interface World {
 }
 
 export interface Told extends Verdict {
-  /** When it was killed, in milliseconds after the first due time; then, after each restart, after that. */
+  /** Who died first, and when: in milliseconds after the first due time; for a second kill, after the restart. */
   readonly kills: readonly string[];
   readonly seconds: number;
-  /** Requests to Mastodon that its key recognised. */
-  readonly known: number;
+  readonly written: readonly WrittenPost[];
+}
+
+/** When the posts of a round fall due, and when it is killed for the first time. */
+interface Moments {
+  readonly firstDue: number;
+  readonly due: () => number;
+  readonly kill: number;
 }
 
 export async function runRound(world: World, round: number): Promise<Told> {
   const began = performance.now();
-  const { chance, targets } = world;
-  const before = {
-    arrivals: targets.arrivals.length,
-    accepted: targets.mastodon.accepted.length,
-    sent: sentTo(targets),
-  };
-  const firstDue = Date.now() + AHEAD_MS;
+  const since = markOf(world.targets);
+  const moments = momentsOf(world.chance);
   const desk = await Desk.signIn(world.tree.url);
-  const plans = planRound(round, world.due, world.channels, () =>
-    Math.ceil(chance.between(firstDue, firstDue + SPREAD_MS)),
-  );
-  targets.slow(plans.filter(({ channels }) => channels.includes(world.channels.mastodon)).length);
-  const posts = await desk.write(plans);
-  if (Date.now() > firstDue - MARGIN_MS) throw new Error('writing the posts took longer than foreseen');
-  const withdrawals = posts
-    .filter(({ story }) => story === 'withdrawn-late')
-    .map((post) => desk.withdrawLate(post, chance));
-  const kills = [await killAround(world, firstDue)];
-  await Promise.all(withdrawals);
-  if (chance.holds(0.5)) kills.push(await killAgain(world));
-  await untilReady(world.tree);
-  const verdict = await settle(world, posts, before);
-  const known = sentTo(targets) - before.sent - (targets.mastodon.accepted.length - before.accepted);
-  return { ...verdict, kills, known, seconds: (performance.now() - began) / 1000 };
+  const plans = planRound(round, world.due, world.channels, moments.due);
+  world.targets.slow(plans.filter(({ channels }) => channels.includes(world.channels.mastodon)).length);
+  const written = await desk.write(plans);
+  if (Date.now() > moments.firstDue - MARGIN_MS) throw new Error('writing the posts took longer than foreseen');
+  const late = written.filter(({ story }) => story === 'withdrawn-late');
+  const withdrawals = Promise.all(late.map((post) => desk.withdrawLate(post, world.chance)));
+  const kills = [await killAmid(world, moments)];
+  if (world.chance.holds(0.5)) kills.push(await killAgain(world));
+  await withdrawals;
+  await settle(world, written);
+  const verdict = await lookAt(world, written, since);
+  return { ...verdict, kills, seconds: (performance.now() - began) / 1000, written };
 }
 
-const sentTo = ({ mastodon }: Targets) => mastodon.requests.filter((line) => line === 'POST /api/v1/statuses').length;
+function momentsOf(chance: Chance): Moments {
+  const whole = (at: number) => Math.ceil(at / BURST_EVERY_MS) * BURST_EVERY_MS;
+  const firstDue = whole(Date.now() + AHEAD_MS);
+  const any = () => Math.ceil(chance.between(firstDue, firstDue + SPREAD_MS));
+  const kill = firstDue + chance.between(-MARGIN_MS, SPREAD_MS + MARGIN_MS);
+  if (chance.holds(0.5)) return { firstDue, due: any, kill };
+  return { firstDue, due: () => whole(any()), kill: whole(kill) + chance.between(0, BURST_LASTS_MS) };
+}
 
-async function killAround(world: World, firstDue: number): Promise<string> {
-  const at = firstDue + world.chance.between(-MARGIN_MS, SPREAD_MS + MARGIN_MS);
-  await pause(at - Date.now());
+async function killAmid(world: World, { kill, firstDue }: Moments): Promise<string> {
+  await pause(kill - Date.now());
   const moment = Date.now() - firstDue;
   return `${await killAndStart(world)} ${moment}`;
 }
 
 /** While it starts, or while it catches up on what the first kill left: repeats are hurried, so that it hits them too. */
 async function killAgain(world: World): Promise<string> {
+  const { chance } = world;
   const started = performance.now();
-  if (world.chance.holds(0.3)) {
-    await pause(world.chance.between(0, BOOT_MS));
+  if (chance.holds(0.3)) {
+    await pause(chance.between(0, START_MS));
   } else {
     await untilReady(world.tree);
-    await withOwner(world.order.dataFolder, async (client) => {
-      await pause(world.chance.between(0, BURST_MS));
-      await hurry(client);
-    });
-    await pause(world.chance.between(0, BURST_MS / 5));
+    await pause(chance.between(0, CATCHING_UP_MS));
+    await withOwner(world.order.dataFolder, hurry);
+    await pause(chance.between(0, BURST_LASTS_MS));
   }
   const moment = Math.round(performance.now() - started);
   return `${await killAndStart(world)} +${moment}`;
@@ -96,25 +100,10 @@ async function killAndStart(world: World): Promise<string> {
   return databaseFirst ? 'db' : 'node';
 }
 
-async function settle(
-  world: World,
-  posts: readonly WrittenPost[],
-  before: { arrivals: number; accepted: number },
-): Promise<Verdict> {
-  const ids = posts.map(({ id }) => id);
-  const last = Math.max(...posts.map(({ dueAt }) => dueAt));
+async function settle(world: World, written: readonly WrittenPost[]): Promise<void> {
+  await untilReady(world.tree);
+  const last = Math.max(...written.map(({ dueAt }) => dueAt));
   await pause(Math.max(0, last - Date.now()));
-  const deliveries = await withOwner(world.order.dataFolder, async (client) => {
-    await untilEnded(client, ids, END_WITHIN_MS);
-    return deliveriesOf(client, ids);
-  });
-  const statuses = world.targets.mastodon.accepted
-    .slice(before.accepted)
-    .map(({ id, text, createdAt }) => ({ network: 'mastodon', text, key: id, at: Date.parse(createdAt) }));
-  return judge({
-    posts,
-    deliveries,
-    arrivals: world.targets.arrivals.slice(before.arrivals),
-    standing: [...statuses, ...(await articlesOf(world.tree.url, posts, deliveries))],
-  });
+  const ids = written.map(({ id }) => id);
+  await withOwner(world.order.dataFolder, (client) => untilEnded(client, ids, END_WITHIN_MS));
 }

@@ -80,7 +80,7 @@ export class Desk {
       await this.withdraw(late.id);
       late.fate = 'never';
     } catch (cause) {
-      if (cause instanceof Refused) late.fate = 'due'; // it had left already
+      if (cause instanceof Refused || wasUnheard(cause)) late.fate = 'due'; // it had left, or nobody was there
     }
   }
 
@@ -113,6 +113,9 @@ interface Answer {
 
 /** The desk did answer, and the answer was no. */
 class Refused extends Error {}
+
+const wasUnheard = (thrown: unknown) =>
+  thrown instanceof TypeError && (thrown.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';
 
 async function post(url: string, path: string, body: object, token?: string): Promise<Answer> {
   const response = await fetch(`${url}/api/v1${path}`, {
