@@ -8,10 +8,11 @@ import { numbers } from '../../bench/parts/words';
 import { lookAt, NOTHING, type Verdict } from './look';
 import { evidence, withOwner } from './owner';
 import { killDatabase, logOf, ProcessTree } from './process-tree';
-import { runRound, type Told, type World } from './round';
+import { runRound, type Told } from './round';
 import { chanceOf } from './seeded';
 import { SECRET, startTargets, type Targets } from './targets';
 import { WRONG } from './verdict';
+import type { World } from './world';
 import type { Channels } from './writing';
 
 const given = numbers({ rounds: 25, seed: Date.now() % 1_000_000, due: 100 });

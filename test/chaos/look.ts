@@ -1,9 +1,9 @@
 /** Looks at every target and into the database, and judges what is found there. */
 import { deliveriesOf, takenOver, withOwner } from './owner';
 import { articlesOf } from './public-page';
-import type { World } from './round';
 import type { Targets } from './targets';
-import { judge, type Verdict as Judgement } from './verdict';
+import { judge, type Judgement } from './verdict';
+import type { World } from './world';
 import type { WrittenPost } from './writing';
 
 /** How much the targets had seen at a moment. */

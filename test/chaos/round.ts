@@ -3,10 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { untilReady } from '../../bench/parts/processes';
 import { hurry, untilEnded, withOwner } from './owner';
 import { lookAt, markOf, type Verdict } from './look';
-import { ProcessTree, type ServeOrder } from './process-tree';
+import { ProcessTree } from './process-tree';
 import type { Chance } from './seeded';
-import type { Targets } from './targets';
-import { Desk, planRound, type Channels, type WrittenPost } from './writing';
+import type { World } from './world';
+import { Desk, planRound, type WrittenPost } from './writing';
 
 const AHEAD_MS = 4000;
 const SPREAD_MS = 3000;
@@ -17,16 +17,6 @@ const BURST_LASTS_MS = 250;
 const START_MS = 3000;
 const CATCHING_UP_MS = 1500;
 const END_WITHIN_MS = 60_000;
-
-export interface World {
-  readonly order: ServeOrder;
-  readonly channels: Channels;
-  readonly targets: Targets;
-  readonly chance: Chance;
-  readonly due: number;
-  /** Always the one that runs now: whoever cleans up must find it. */
-  tree: ProcessTree;
-}
 
 export interface Told extends Verdict {
   /** Who died first, and when: in milliseconds after the first due time; for a second kill, after the restart. */

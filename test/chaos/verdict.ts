@@ -17,7 +17,7 @@ export interface Appearance {
   readonly at: number;
 }
 
-export interface Verdict extends Record<(typeof WRONG)[number], number> {
+export interface Judgement extends Record<(typeof WRONG)[number], number> {
   /** Deliveries that are published and stand at their target. */
   readonly delivered: number;
   /** Deliveries that were handed to a person. */
@@ -49,7 +49,7 @@ class Complaints {
   }
 }
 
-export function judge(round: Round): Verdict {
+export function judge(round: Round): Judgement {
   const complaints = new Complaints();
   const tally = { delivered: 0, told: 0 };
   const seen = [...onceEach(round.arrivals), ...round.standing];

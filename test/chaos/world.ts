@@ -1,0 +1,15 @@
+/** What all rounds of a run share. */
+import type { ProcessTree, ServeOrder } from './process-tree';
+import type { Chance } from './seeded';
+import type { Targets } from './targets';
+import type { Channels } from './writing';
+
+export interface World {
+  readonly order: ServeOrder;
+  readonly channels: Channels;
+  readonly targets: Targets;
+  readonly chance: Chance;
+  readonly due: number;
+  /** Always the one that runs now: whoever cleans up must find it. */
+  tree: ProcessTree;
+}
