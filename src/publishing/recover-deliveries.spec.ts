@@ -1,12 +1,17 @@
+import { networks, type Network } from '../networks';
 import { wayOn } from './recover-deliveries';
 
-const orphan = { network: 'mastodon', isLate: false, repeats: 0, ageMs: 1000, inFlightMs: 20_000 };
+const idOf = (fits: (network: Network) => boolean) => networks.find(fits)?.id ?? '';
+const lasting = idOf(({ proof, repeatAfterMs }) => proof === 'A' && !repeatAfterMs);
+const forgetting = idOf(({ proof }) => proof === 'B');
+
+const orphan = { network: forgetting, isLate: false, repeats: 0, ageMs: 1000, inFlightMs: 20_000 };
 
 it.each([
   ['a claim goes back: nothing was sent', { state: 'claimed' }, { move: 'give-back', pauseMs: 0 }],
   ['a claim whose time is over is kept back', { state: 'claimed', isLate: true }, { move: 'hold', pauseMs: 0 }],
   ['the claim of a repeat goes back', { state: 'resend_claimed' }, { move: 'give-back-again', pauseMs: 0 }],
-  ['under a key that lasts, at once', { state: 'sending', network: 'bluesky' }, { move: 'repeat', pauseMs: 1000 }],
+  ['under a key that lasts, at once', { state: 'sending', network: lasting }, { move: 'repeat', pauseMs: 1000 }],
   [
     'under a key that is forgotten, not while it may be in flight',
     { state: 'sending' },

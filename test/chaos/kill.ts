@@ -7,7 +7,7 @@ import { freePort, MAIN, untilReady } from '../../bench/parts/processes';
 import { numbers } from '../../bench/parts/words';
 import { lookAt, NOTHING, type Verdict } from './look';
 import { evidence, withOwner } from './owner';
-import { killDatabase, logOf, ProcessTree } from './process-tree';
+import { killDatabase, logOf, ProcessTree, type ServeOrder } from './process-tree';
 import { runRound, type Told } from './round';
 import { chanceOf } from './seeded';
 import { SECRET, startTargets, type Targets } from './targets';
@@ -21,27 +21,19 @@ const WIDTHS = [6, 28, 8, ...COUNTED.map((name) => name.length + 2), 7];
 
 async function main(): Promise<void> {
   const folder = newFolder();
-  const cleaning: { tree?: ProcessTree } = {};
-  process.on('exit', () => cleanUp(folder, cleaning.tree));
+  let world: World | undefined;
+  process.on('exit', () => cleanUp(folder, world?.tree));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
-  const chance = chanceOf(given.seed);
-  const targets = await startTargets(chance);
+  const targets = await startTargets(chanceOf(given.seed));
   const { order, channels } = await prepare(folder, targets);
-  const world: World = { order, channels, targets, chance, due: given.due, tree: new ProcessTree(order) };
-  Object.defineProperty(cleaning, 'tree', { get: () => world.tree });
+  world = { order, channels, targets, seed: given.seed, due: given.due, tree: new ProcessTree(order) };
   await untilReady(world.tree);
   const rounds = await allRounds(world);
-  const whole = await lookAt(
-    world,
-    rounds.flatMap(({ written }) => written),
-    NOTHING,
-  ); // what came after its own round too
-  if (whole.complaints.length > 0) await explain(world, whole);
+  const whole = await allTogether(world, rounds);
   const stopped = await world.tree.stop();
-  const audit = spawnSync(process.execPath, [MAIN, 'audit', 'verify'], { env: order.env, encoding: 'utf8' });
+  const audit = verifyAudit(order);
   await targets.stop();
-  console.log(`\naudit verify: ${audit.status} ${audit.stdout.trim()}${audit.stderr.trim()}`);
-  process.exitCode = report(rounds, whole, { stopped, audit: audit.status }) ? 0 : 1;
+  process.exitCode = report(rounds, whole, { stopped, audit }) ? 0 : 1;
 }
 
 /** The municipality, and its three channels; then the database is left to `serve`. */
@@ -80,6 +72,22 @@ async function allRounds(world: World): Promise<Told[]> {
   return rounds;
 }
 
+/** Once more over everything: what came after its own round had been judged counts too. */
+async function allTogether(world: World, rounds: readonly Told[]): Promise<Verdict> {
+  const written = rounds.flatMap((round) => round.written);
+  const whole = await lookAt(world, written, NOTHING);
+  const known = new Set(rounds.flatMap(({ complaints }) => complaints));
+  const later = whole.complaints.filter((complaint) => !known.has(complaint));
+  if (later.length > 0) await explain(world, { ...whole, complaints: later });
+  return whole;
+}
+
+function verifyAudit({ env }: ServeOrder): number | null {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'audit', 'verify'], { env, encoding: 'utf8' });
+  console.log(`\naudit verify: ${status} ${stdout.trim()}${stderr.trim()}`);
+  return status;
+}
+
 async function explain(world: World, { complaints, posts }: Verdict): Promise<void> {
   for (const complaint of complaints) console.log(`  ${complaint}`);
   const rows = await withOwner(world.order.dataFolder, (client) => evidence(client, posts.slice(0, 3)));
@@ -99,15 +107,8 @@ function report(rounds: readonly Told[], whole: Verdict, end: End): boolean {
     1,
   );
   printLine(['total', '', kills, ...COUNTED.map((name) => whole[name]), seconds]);
-  printJson({
-    chaos: 'kill',
-    ...given,
-    posts: rounds.flatMap(({ written }) => written).length,
-    kills,
-    ...totals,
-    ...end,
-    seconds,
-  });
+  const posts = rounds.reduce((sum, told) => sum + told.written.length, 0);
+  printJson({ chaos: 'kill', ...given, posts, kills, ...totals, ...end, seconds });
   return WRONG.every((name) => whole[name] === 0) && end.stopped === 0 && end.audit === 0;
 }
 

@@ -4,7 +4,7 @@ import { untilReady } from '../../bench/parts/processes';
 import { hurry, untilEnded, withOwner } from './owner';
 import { lookAt, markOf, type Verdict } from './look';
 import { ProcessTree } from './process-tree';
-import type { Chance } from './seeded';
+import { chanceOf, type Chance } from './seeded';
 import type { World } from './world';
 import { Desk, planRound, type WrittenPost } from './writing';
 
@@ -35,16 +35,17 @@ interface Moments {
 export async function runRound(world: World, round: number): Promise<Told> {
   const began = performance.now();
   const since = markOf(world.targets);
-  const moments = momentsOf(world.chance);
+  const chance = chanceOf(world.seed + round);
+  const moments = momentsOf(chance);
   const desk = await Desk.signIn(world.tree.url);
   const plans = planRound(round, world.due, world.channels, moments.due);
   world.targets.slow(plans.filter(({ channels }) => channels.includes(world.channels.mastodon)).length);
   const written = await desk.write(plans);
   if (Date.now() > moments.firstDue - MARGIN_MS) throw new Error('writing the posts took longer than foreseen');
   const late = written.filter(({ story }) => story === 'withdrawn-late');
-  const withdrawals = Promise.all(late.map((post) => desk.withdrawLate(post, world.chance)));
-  const kills = [await killAmid(world, moments)];
-  if (world.chance.holds(0.5)) kills.push(await killAgain(world));
+  const withdrawals = Promise.all(late.map((post) => desk.withdrawLate(post, chance)));
+  const kills = [await killAmid(world, moments, chance)];
+  if (chance.holds(0.5)) kills.push(await killAgain(world, chance));
   await withdrawals;
   await settle(world, written);
   const verdict = await lookAt(world, written, since);
@@ -60,15 +61,14 @@ function momentsOf(chance: Chance): Moments {
   return { firstDue, due: () => whole(any()), kill: whole(kill) + chance.between(0, BURST_LASTS_MS) };
 }
 
-async function killAmid(world: World, { kill, firstDue }: Moments): Promise<string> {
+async function killAmid(world: World, { kill, firstDue }: Moments, chance: Chance): Promise<string> {
   await pause(kill - Date.now());
   const moment = Date.now() - firstDue;
-  return `${await killAndStart(world)} ${moment}`;
+  return `${await killAndStart(world, chance.holds(0.5))} ${moment}`;
 }
 
 /** While it starts, or while it catches up on what the first kill left: repeats are hurried, so that it hits them too. */
-async function killAgain(world: World): Promise<string> {
-  const { chance } = world;
+async function killAgain(world: World, chance: Chance): Promise<string> {
   const started = performance.now();
   if (chance.holds(0.3)) {
     await pause(chance.between(0, START_MS));
@@ -79,12 +79,11 @@ async function killAgain(world: World): Promise<string> {
     await pause(chance.between(0, BURST_LASTS_MS));
   }
   const moment = Math.round(performance.now() - started);
-  return `${await killAndStart(world)} +${moment}`;
+  return `${await killAndStart(world, chance.holds(0.5))} +${moment}`;
 }
 
 /** Answers with which of the two died first. */
-async function killAndStart(world: World): Promise<string> {
-  const databaseFirst = world.chance.holds(0.5);
+async function killAndStart(world: World, databaseFirst: boolean): Promise<string> {
   await world.tree.kill(databaseFirst);
   world.tree = new ProcessTree(world.order);
   return databaseFirst ? 'db' : 'node';
