@@ -2,6 +2,7 @@
 import type { Tx } from '../common/database';
 import { newId } from '../common/ids';
 import type { LockedPost } from './locked-post';
+import { wakeWorkers } from './wake-workers';
 import { STATES, type PostState } from './workflow';
 
 /** A delivery that may have reached its network is never planned anew: at most one remote post per post and channel. */
@@ -38,7 +39,7 @@ async function planDeliveries(tx: Tx, post: LockedPost, publishAt: Date): Promis
   const ids = channels.map(() => newId());
   const { organisationId, organisation } = post;
   await tx.rows(PLAN, [organisationId, post.id, number, publishAt, organisation.graceMinutes, ids, channels]);
-  if (publishAt.getTime() - post.now.getTime() < WAKE_WITHIN_MS) await tx.rows(`SELECT pg_notify('deliveries', '')`);
+  if (publishAt.getTime() - post.now.getTime() < WAKE_WITHIN_MS) await wakeWorkers(tx);
 }
 
 const cancelDeliveries = (tx: Tx, post: LockedPost, to: PostState) =>

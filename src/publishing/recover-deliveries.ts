@@ -9,6 +9,7 @@ import { doubtful } from './classify';
 import { nextDelivery, type DeliveryMoveName, type DeliveryState } from './delivery-workflow';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
 import { SettlePost } from './settle-post';
+import { wakeWorkers } from '../posts/wake-workers';
 
 /** A claim that was not armed within this time lapses: nothing was sent, and arming checks the fence. */
 const CLAIM_LEASE_SECONDS = 60;
@@ -44,6 +45,7 @@ export class RecoverDeliveries {
       tx.rows<Job>(`SELECT ${JOB_COLUMNS} FROM orphaned_deliveries($1)`, [CLAIM_LEASE_SECONDS]),
     );
     for (const job of orphans) await this.database.within(job.organisationId, (tx) => this.recover(tx, job));
+    if (orphans.length > 0) await this.database.outside(wakeWorkers);
     return orphans.length;
   }
 

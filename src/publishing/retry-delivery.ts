@@ -4,6 +4,7 @@ import type { Actor } from '../common/actor';
 import type { Tx } from '../common/database';
 import { conflict } from '../common/product-error';
 import { Posts } from '../posts/posts';
+import { wakeWorkers } from '../posts/wake-workers';
 import type { PostState } from '../posts/workflow';
 import { readDelivery } from './deliveries';
 import { DELIVERY_MOVES, type DeliveryState } from './delivery-workflow';
@@ -29,7 +30,7 @@ export class RetryDelivery {
           if (nothingIsOut)
             return { publishAt: post.now, publishAtLocal: null, timeZone: null, details: { delivery: deliveryId } };
           await tx.rows(AGAIN, [deliveryId, DELIVERY_MOVES.retry.to, post.organisation.graceMinutes]);
-          await tx.rows(`SELECT pg_notify('deliveries', '')`);
+          await wakeWorkers(tx);
           return { details: { delivery: deliveryId } };
         },
       },

@@ -4,6 +4,7 @@ import { scheduler } from '../common/actor';
 import { Database } from '../common/database';
 import { ProductError } from '../common/product-error';
 import { STOPPED } from './hold-reasons';
+import { wakeWorkers } from '../posts/wake-workers';
 import { Posts } from '../posts/posts';
 
 const HELD = `SELECT p.id FROM posts p JOIN organisations o ON o.id = p.organisation_id
@@ -24,6 +25,7 @@ export class ReleasePosts {
   async run(organisationId: string): Promise<number> {
     const held = await this.database.within(organisationId, async (tx) => {
       await tx.rows(UNHOLD, [STOPPED]);
+      await wakeWorkers(tx);
       return tx.rows<{ id: string }>(HELD, [STOPPED]);
     });
     for (const { id } of held) await this.release(organisationId, id);

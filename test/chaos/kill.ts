@@ -21,12 +21,12 @@ const WIDTHS = [6, 28, 8, ...COUNTED.map((name) => name.length + 2), 7];
 
 async function main(): Promise<void> {
   const folder = newFolder();
-  let world: World | undefined;
-  process.on('exit', () => cleanUp(folder, world?.tree));
+  process.on('exit', () => cleanUp(folder));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
   const targets = await startTargets(chanceOf(given.seed));
   const { order, channels } = await prepare(folder, targets);
-  world = { order, channels, targets, seed: given.seed, due: given.due, tree: new ProcessTree(order) };
+  const world: World = { order, channels, targets, seed: given.seed, due: given.due, tree: new ProcessTree(order) };
+  process.prependListener('exit', () => world.tree.killNow());
   await untilReady(world.tree);
   const rounds = await allRounds(world);
   const whole = await allTogether(world, rounds);
@@ -116,8 +116,7 @@ const printLine = (cells: readonly (string | number)[]) =>
   console.log(cells.map((cell, place) => String(cell).padStart(WIDTHS[place] ?? 0)).join(''));
 
 /** However this process ends, nothing of it stays behind. */
-function cleanUp(folder: string, tree: ProcessTree | undefined): void {
-  tree?.killNow();
+function cleanUp(folder: string): void {
   killDatabase(folder);
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }

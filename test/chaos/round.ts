@@ -8,7 +8,8 @@ import { chanceOf, type Chance } from './seeded';
 import type { World } from './world';
 import { Desk, planRound, type WrittenPost } from './writing';
 
-const AHEAD_MS = 4000;
+/** Enough to write the posts of a round, also on a machine that does something else besides. */
+const AHEAD_MS = 5000;
 const SPREAD_MS = 3000;
 const MARGIN_MS = 300;
 /** In half of the rounds the posts fall due together, twice a second, so that a kill finds many of them in flight. */
