@@ -173,6 +173,7 @@ CREATE TABLE approvals (
   created_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX approvals_of_post ON approvals (post_id, revision_number);
+CREATE INDEX approvals_of_submission ON approvals (submission_id);
 CREATE INDEX approvals_pending ON approvals (organisation_id, due_at) WHERE state = 'pending';
 CREATE TABLE approval_decisions (
   id uuid PRIMARY KEY,
