@@ -35,7 +35,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     ...(env.DATABASE_URL ? { databaseUrl: postgresUrl(env.DATABASE_URL) } : {}),
     ...(env.PG_BIN ? { postgresBinaries: env.PG_BIN } : {}),
-    databasePool: wholeNumber(env, 'DATABASE_POOL', 10, 2, 100),
+    databasePool: wholeNumber(env, 'DATABASE_POOL', 6, 2, 100),
     dataFolder,
     secretKeyFile: path.resolve(env.RUGGESPRAAK_SECRET_KEY_FILE ?? path.join(dataFolder, 'secret.key')),
     publicUrl: webUrl(env.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
