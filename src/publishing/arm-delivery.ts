@@ -15,7 +15,7 @@ import { firstRefusal, GUARDS, policyRefusal, REPEAT_GUARDS, type Refusal } from
 import { readArmable, type Armable } from './armable';
 import { nextDelivery } from './delivery-workflow';
 import { DELIVERY, type Job } from './job';
-import { freeze, payloadHash, type Payload } from './payload';
+import { freeze, lastArmed, payloadHash, type Payload } from './payload';
 import { RefuseDelivery } from './refuse-delivery';
 
 /** A send that has not answered by then is given up, and its outcome is unknown. */
@@ -32,7 +32,7 @@ export interface Armed {
 
 const FIRST_GUARDS = Object.keys(GUARDS) as (keyof typeof GUARDS)[];
 
-const FROZEN = 'SELECT payload FROM attempts WHERE delivery_id = $1 ORDER BY fence LIMIT 1';
+const FROZEN = `SELECT ${lastArmed('$1')} AS payload`;
 
 const WRITE = `
   WITH armed AS (

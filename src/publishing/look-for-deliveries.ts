@@ -9,15 +9,16 @@ import { networkById, type Connection, type Receipt } from '../networks';
 import { lockPost } from '../posts/locked-post';
 import { nextDelivery } from './delivery-workflow';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
-import { toOutgoing, type Payload } from './payload';
+import { lastArmed, toOutgoing, type Payload } from './payload';
 import { SettlePost } from './settle-post';
 
 const LOOK_DEADLINE_MS = 20_000;
 const AT_A_TIME = 20;
 
 const READ = `
-  SELECT a.payload, c.id AS channel, c.network FROM deliveries d JOIN channels c ON c.id = d.channel_id
-  JOIN attempts a ON a.delivery_id = d.id WHERE d.id = $1 AND d.state = 'uncertain' AND c.deleted_at IS NULL ORDER BY a.fence LIMIT 1`;
+  SELECT ${lastArmed('d.id')} AS payload, c.id AS channel, c.network
+  FROM deliveries d JOIN channels c ON c.id = d.channel_id
+  WHERE d.id = $1 AND d.state = 'uncertain' AND c.deleted_at IS NULL`;
 
 /** Looked for again after as long as it has been uncertain, between one minute and six hours. */
 const LATER = `UPDATE deliveries SET detail = $3, attempt_at = clock_timestamp()

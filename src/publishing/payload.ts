@@ -13,6 +13,13 @@ export interface Payload {
   readonly language: string;
 }
 
+/**
+ * The payload in force, of the delivery named in `delivery`: what was armed last. Earlier attempts may hold words that
+ * were refused and rewritten since, or a moment at which nothing left; repeats of one send all hold the same.
+ */
+export const lastArmed = (delivery: string) =>
+  `(SELECT a.payload FROM attempts a WHERE a.delivery_id = ${delivery} ORDER BY a.fence DESC LIMIT 1)`;
+
 export interface FrozenImage {
   readonly sha256: string;
   readonly type: OutgoingImage['type'];

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../common/database';
 import { notFound } from '../../common/product-error';
 import { networks } from '../../networks';
-import type { Payload } from '../payload';
+import { lastArmed, type Payload } from '../payload';
 
 export interface PublicOrganisation {
   readonly id: string;
@@ -25,11 +25,10 @@ export interface PublishedPost {
 const HOSTED = networks.filter(({ hosted }) => hosted).map(({ id }) => id);
 
 const SELECT = `
-  SELECT d.id, a.payload, d.published_at AS "publishedAt", u.name AS author, c.name AS channel,
+  SELECT d.id, ${lastArmed('d.id')} AS payload, d.published_at AS "publishedAt", u.name AS author, c.name AS channel,
     (p.state = 'retracted' OR d.state = 'retracted' OR d.retract_at IS NOT NULL) AS retracted
   FROM deliveries d JOIN posts p ON p.id = d.post_id JOIN channels c ON c.id = d.channel_id
   JOIN users u ON u.id = p.author_id
-  JOIN LATERAL (SELECT payload FROM attempts WHERE delivery_id = d.id ORDER BY fence LIMIT 1) a ON true
   WHERE c.network = ANY($1) AND d.state IN ('published', 'retracted')`;
 
 @Injectable()
