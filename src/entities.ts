@@ -10,6 +10,7 @@ import { Absence } from './organisations/absence.entity';
 import { Membership } from './organisations/membership.entity';
 import { Organisation } from './organisations/organisation.entity';
 import { User } from './organisations/user.entity';
+import { ConfidentialDocument } from './policies/confidential-document.entity';
 import { Policy } from './policies/policy.entity';
 import { Topic } from './policies/topic.entity';
 import { Comment } from './posts/comment.entity';
@@ -17,6 +18,8 @@ import { Post } from './posts/post.entity';
 import { Revision } from './posts/revision.entity';
 import { Attempt } from './publishing/attempt.entity';
 import { Delivery } from './scheduling/delivery.entity';
+import { PolicyRecheck } from './scheduling/policy-recheck.entity';
+import { RecheckConcern } from './scheduling/recheck-concern.entity';
 
 export const entities = [
   Absence,
@@ -26,13 +29,16 @@ export const entities = [
   AuditEvent,
   Channel,
   Comment,
+  ConfidentialDocument,
   Delivery,
   Dispute,
   Media,
   Membership,
   Organisation,
   Policy,
+  PolicyRecheck,
   Post,
+  RecheckConcern,
   Revision,
   Submission,
   Topic,

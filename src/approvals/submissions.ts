@@ -10,6 +10,7 @@ import { checkContent, type PostFinding } from '../posts/check-content';
 import { bindingHash } from '../posts/content-hash';
 import type { LockedPost } from '../posts/locked-post';
 import type { Outcome } from '../posts/step';
+import { opinionAmong } from '../posts/second-opinion';
 import { timeFields } from '../posts/time-fields';
 import { agreedWindow } from './agreed-window';
 import { askedApprovals, questionsOf, type AskedApproval } from './asked-approvals';
@@ -43,7 +44,8 @@ export class Submissions {
     await requireWhole(tx, post);
     const time = timeOf(post, input);
     const policy = await this.policies.at(tx, post.organisationId, post.organisation.policyVersion, post.now.getTime());
-    const findings = await this.standing(tx, post, checkContent(policy, post.revision));
+    const found = [...checkContent(policy, post.revision), ...opinionAmong(post.revision.findings)];
+    const findings = await this.standing(tx, post, found);
     requireClean(findings, input.acknowledgements ?? []);
     const asked = await askedApprovals(tx, post, questionsOf(findings, post.revision.topics), time?.at ?? null);
     await this.keep(tx, actor, post, { input, policy, findings, asked, time });

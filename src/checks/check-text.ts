@@ -5,6 +5,7 @@ import type { Language } from '../common/product-error';
 import { mediaForRevision } from '../media/media-for-revision';
 import { Policies } from '../policies/policies';
 import { checkContent } from '../posts/check-content';
+import { SecondOpinion, type Opinion } from '../posts/second-opinion';
 import type { CheckDto, CheckView } from './check.dto';
 
 /** Checks words that are still being typed; nothing is kept. */
@@ -13,14 +14,21 @@ export class CheckText {
   constructor(
     private readonly database: Database,
     private readonly policies: Policies,
+    private readonly secondOpinion: SecondOpinion,
   ) {}
 
   async run(actor: Actor, input: CheckDto, language: Language): Promise<CheckView> {
-    const { media: ids = [] } = input;
+    const { media: ids = [], text, role } = input;
+    const asked = this.secondOpinion.about({ text, variants: {} }, language);
     const media = ids.length ? await this.database.within(actor.organisationId, (tx) => mediaForRevision(tx, ids)) : [];
     const policy = await this.policies.current(actor.organisationId);
     const start = performance.now();
-    const findings = checkContent(policy, { text: input.text, role: input.role, variants: {}, media }, language);
-    return { findings, policyVersion: policy.version, durationMs: Number((performance.now() - start).toFixed(3)) };
+    const findings = checkContent(policy, { text, role, variants: {}, media }, language);
+    const durationMs = Number((performance.now() - start).toFixed(3));
+    const { state, findings: opinion } = await asked;
+    return { findings: [...findings, ...opinion], policyVersion: policy.version, durationMs, ...told(state) };
   }
 }
+
+/** Where nobody is asked there is nothing to tell. */
+const told = (state: Opinion['state']) => (state === 'off' ? {} : { secondOpinion: state });

@@ -31,6 +31,11 @@ export class CheckView {
   @ApiProperty({ type: [FindingView] }) findings: FindingView[];
   @ApiProperty() policyVersion: number;
   @ApiProperty() durationMs: number;
+  @ApiPropertyOptional({
+    enum: ['given', 'unavailable'],
+    description: 'whether a language model looked as well, where one is set; "unavailable": it did not answer in time',
+  })
+  secondOpinion?: 'given' | 'unavailable';
 }
 
 export class RaiseDisputeDto {

@@ -18,7 +18,25 @@ export interface Config {
   readonly allowPrivateAddresses: boolean;
   /** Number of proxies in front of the API. */
   readonly trustedProxies: number;
+  /** Absent: no model is asked. */
+  readonly secondOpinion?: SecondOpinionSettings;
 }
+
+/** A server of the organisation's own that says what a language model thinks of a text. */
+export interface SecondOpinionSettings {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly shape: (typeof SHAPES)[number];
+  /** Labels that count; none means all. */
+  readonly labels: readonly string[];
+  /** From this score on it is said. */
+  readonly threshold: number;
+  readonly timeoutMs: number;
+  readonly model?: string;
+  readonly token?: string;
+}
+
+const SHAPES = ['tei', 'openai'] as const;
 
 /** With the database known: given, or embedded and started. */
 export type RunningConfig = Config & { readonly databaseUrl: string };
@@ -38,9 +56,27 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databasePool: wholeNumber(env, 'DATABASE_POOL', 6, 2, 100),
     dataFolder,
     secretKeyFile: path.resolve(env.RUGGESPRAAK_SECRET_KEY_FILE ?? path.join(dataFolder, 'secret.key')),
-    publicUrl: webUrl(env.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    publicUrl: webUrl('PUBLIC_URL', env.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
     allowPrivateAddresses: yesOrNo(env, 'RUGGESPRAAK_ALLOW_PRIVATE_ADDRESSES'),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
+    ...(env.SECOND_OPINION_URL ? { secondOpinion: secondOpinion(env, env.SECOND_OPINION_URL) } : {}),
+  };
+}
+
+function secondOpinion(env: NodeJS.ProcessEnv, url: string): SecondOpinionSettings {
+  const shape = SHAPES.find((known) => known === env.SECOND_OPINION_SHAPE);
+  if (!shape) throw new ConfigError(`SECOND_OPINION_SHAPE must be ${SHAPES.join(' or ')}.`);
+  const labels = (env.SECOND_OPINION_LABELS ?? '').split(',').map((label) => label.trim());
+  const named = labels.filter((label) => label !== '');
+  if (shape === 'tei' && named.length === 0) {
+    throw new ConfigError('SECOND_OPINION_LABELS must name the labels that count, with commas between them.');
+  }
+  return {
+    ...{ url: webUrl('SECOND_OPINION_URL', url), shape, labels: named },
+    threshold: share(env, 'SECOND_OPINION_THRESHOLD', 0.8),
+    timeoutMs: wholeNumber(env, 'SECOND_OPINION_TIMEOUT_MS', 800, 50, 5000),
+    ...(env.SECOND_OPINION_MODEL ? { model: env.SECOND_OPINION_MODEL } : {}),
+    ...(env.SECOND_OPINION_TOKEN ? { token: headerText('SECOND_OPINION_TOKEN', env.SECOND_OPINION_TOKEN) } : {}),
   };
 }
 
@@ -58,6 +94,20 @@ function wholeNumber(env: NodeJS.ProcessEnv, name: string, fallback: number, lea
   throw new ConfigError(`${name} must be a whole number from ${least} to ${most}, not "${text}".`);
 }
 
+function share(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (value > 0 && value <= 1) return value;
+  throw new ConfigError(`${name} must be a number above 0 and at most 1, such as 0.8, not "${text}".`);
+}
+
+/** A secret: what is wrong with it is said without showing it. */
+function headerText(name: string, text: string): string {
+  if (/^[\x21-\x7e]+$/.test(text)) return text;
+  throw new ConfigError(`${name} may hold letters, digits and signs only, and no spaces.`);
+}
+
 function yesOrNo(env: NodeJS.ProcessEnv, name: string): boolean {
   const text = env[name] ?? '';
   if (['', '0', 'false', 'no'].includes(text)) return false;
@@ -70,7 +120,7 @@ function postgresUrl(text: string): string {
   throw new ConfigError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
 }
 
-function webUrl(text: string): string {
+function webUrl(name: string, text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
-  throw new ConfigError(`PUBLIC_URL must be a web address such as https://berichten.gemeente.be, not "${text}".`);
+  throw new ConfigError(`${name} must be a web address such as https://berichten.gemeente.be, not "${text}".`);
 }

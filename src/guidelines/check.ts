@@ -30,7 +30,7 @@ function toFinding(rule: Rule, flag: Flag, text: Text, draft: Draft, policy: Com
   return {
     rule: rule.id,
     guideline: rule.guideline,
-    severity: policy.rules[rule.id]?.severity ?? rule.severity,
+    severity: policy.rules[rule.id]?.severity ?? flag.severity ?? rule.severity,
     start,
     end,
     quote,

@@ -2,32 +2,28 @@
 
 import { formsOf } from './contacts';
 import { assertPolicy } from './read-policy';
-import type { CompiledPolicy, TopicTerm } from './compiled-policy';
-import type { FindingTopic, PolicyDocument, PolicyTopic } from './policy';
+import type { CompiledPolicy } from './compiled-policy';
+import { passageIndexOf, type PassageIndex } from './passages';
+import type { OwnWord, PolicyDocument } from './policy';
 import { Lexicon, type Entry } from './text/lexicon';
 import { normalise } from './text/normalise';
+import { termsOf } from './topic-terms';
 
-export function compilePolicy(document: PolicyDocument): CompiledPolicy {
+/** Passages are taken from the document itself, unless they are at hand: many versions of a policy share them. */
+export function compilePolicy(document: PolicyDocument, passages?: PassageIndex): CompiledPolicy {
   assertPolicy(document);
-  const { organisation, publicFigures, protectedTopics, rules = {} } = document;
+  const { organisation, publicFigures, protectedTopics, ownWords = [], rules = {} } = document;
   return {
-    topics: new Lexicon(protectedTopics.flatMap(entriesOf)),
+    topics: new Lexicon(protectedTopics.flatMap(termsOf)),
     organisation: [organisation.name, ...organisation.aliases].map(fold).sort((a, b) => b.length - a.length),
     publicFigures: publicFigures.map(fold),
     contacts: new Set((organisation.contacts ?? []).flatMap(formsOf)),
+    ownWords: new Lexicon(ownWords.map(ownEntry)),
+    passages: passages ?? passageIndexOf(document.confidentialDocuments ?? []),
     rules,
   };
 }
 
 const fold = (name: string) => normalise(name).folded;
 
-function entriesOf(topic: PolicyTopic): Entry<TopicTerm>[] {
-  const { id, key, name } = topic;
-  const named: FindingTopic = id === undefined ? { key, name } : { id, key, name };
-  return [
-    ...topic.terms.map((term) => entry(term, { topic: named, excluded: false })),
-    ...topic.excludes.map((term) => entry(term, { topic: named, excluded: true })),
-  ];
-}
-
-const entry = (term: string, value: TopicTerm): Entry<TopicTerm> => ({ phrase: fold(term), value, as: 'compound' });
+const ownEntry = (value: OwnWord): Entry<OwnWord> => ({ phrase: fold(value.word), value, as: 'compound' });

@@ -1,6 +1,7 @@
 /** What the check needs of a policy, worked out once. */
 
-import type { FindingTopic, RuleSetting } from './policy';
+import type { PassageIndex } from './passages';
+import type { FindingTopic, OwnWord, RuleSetting } from './policy';
 import type { Lexicon } from './text/lexicon';
 
 export interface TopicTerm {
@@ -16,5 +17,8 @@ export interface CompiledPolicy {
   readonly publicFigures: readonly string[];
   /** The organisation's own numbers, mailboxes and accounts: letters, digits, @ and dots only. */
   readonly contacts: ReadonlySet<string>;
+  readonly ownWords: Lexicon<OwnWord>;
+  /** Absent: no confidential document is registered. */
+  readonly passages?: PassageIndex | undefined;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }

@@ -21,8 +21,22 @@ export interface PolicyDocument {
   };
   readonly publicFigures: readonly string[];
   readonly protectedTopics: readonly PolicyTopic[];
-  readonly confidentialDocuments?: readonly { readonly key: string; readonly title: string; readonly text: string }[];
+  readonly confidentialDocuments?: readonly ConfidentialDocument[];
+  /** Words and phrases that the organisation itself does not want to see; found in any inflection. */
+  readonly ownWords?: readonly OwnWord[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+/** With its text, as a policy file has it, or with what is kept of it. */
+export type ConfidentialDocument = { readonly key: string; readonly title: string } & (
+  { readonly text: string } | { readonly fingerprints: string }
+);
+
+export interface OwnWord {
+  readonly word: string;
+  /** Absent: that of the rule. */
+  readonly severity?: Severity;
+  readonly advice?: string;
 }
 
 export interface RuleSetting {

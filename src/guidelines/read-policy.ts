@@ -14,6 +14,7 @@ export function assertPolicy(document: unknown): asserts document is PolicyDocum
   assertTexts(policy['publicFigures'], 'publicFigures');
   assertTopics(policy['protectedTopics']);
   if (policy['confidentialDocuments'] !== undefined) assertDocuments(policy['confidentialDocuments']);
+  if (policy['ownWords'] !== undefined) assertOwnWords(policy['ownWords']);
   if (policy['rules'] !== undefined) assertSettings(asRecord(policy['rules'], 'rules'));
 }
 
@@ -39,7 +40,18 @@ function assertDocuments(value: unknown) {
   asList(value, 'confidentialDocuments').forEach((item, index) => {
     const place = `confidentialDocuments[${index}]`;
     const document = asRecord(item, place);
-    for (const field of ['key', 'title', 'text']) assertText(document[field], `${place}.${field}`);
+    const content = document['fingerprints'] === undefined ? 'text' : 'fingerprints';
+    for (const field of ['key', 'title', content]) assertText(document[field], `${place}.${field}`);
+  });
+}
+
+function assertOwnWords(value: unknown) {
+  asList(value, 'ownWords').forEach((item, index) => {
+    const place = `ownWords[${index}]`;
+    const { word, severity, advice } = asRecord(item, place);
+    assertText(word, `${place}.word`);
+    if (advice !== undefined) assertText(advice, `${place}.advice`);
+    if (severity !== undefined) assertSeverity(severity, `${place}.severity`);
   });
 }
 
@@ -50,13 +62,16 @@ function assertSettings(rules: Readonly<Record<string, unknown>>) {
     if (enabled !== undefined && typeof enabled !== 'boolean') {
       throw new PolicyError(`rules.${id}.enabled`, { nl: 'moet waar of onwaar zijn', en: 'must be true or false' });
     }
-    if (severity !== undefined && !SEVERITIES.includes(String(severity))) {
-      throw new PolicyError(`rules.${id}.severity`, {
-        nl: `moet een van deze zijn: ${SEVERITIES.join(', ')}`,
-        en: `must be one of ${SEVERITIES.join(', ')}`,
-      });
-    }
+    if (severity !== undefined) assertSeverity(severity, `rules.${id}.severity`);
   }
+}
+
+function assertSeverity(value: unknown, place: string) {
+  if (SEVERITIES.includes(String(value))) return;
+  throw new PolicyError(place, {
+    nl: `moet een van deze zijn: ${SEVERITIES.join(', ')}`,
+    en: `must be one of ${SEVERITIES.join(', ')}`,
+  });
 }
 
 function asRecord(value: unknown, place: string): Readonly<Record<string, unknown>> {

@@ -18,12 +18,21 @@ export interface DraftMedia {
     readonly licence?: string | null;
     readonly portrait?: readonly { readonly name: string; readonly consent: boolean }[];
   } | null;
+  /** Whether the file as it came in said where it was taken. */
+  readonly located?: boolean;
+}
+
+/** What others said or asked on one subject, and nobody answered yet. */
+export interface OpenMentions {
+  readonly words: string;
+  readonly count: number;
 }
 
 export interface Draft {
   readonly text: string;
   readonly role: PostRole;
   readonly media?: readonly DraftMedia[];
+  readonly openMentions?: readonly OpenMentions[];
   readonly language?: Language;
 }
 
@@ -43,6 +52,8 @@ export interface Finding {
 /** What a rule saw: a place in the folded text, empty when it is not in the text. */
 export interface Flag extends Span {
   readonly topic?: FindingTopic;
+  /** Where it differs from that of the rule. */
+  readonly severity?: Severity;
   /** Who or what, for a message about something that is not in the text. */
   readonly about?: string;
 }
@@ -53,10 +64,22 @@ export interface Wording {
   readonly advice: string;
 }
 
+/** For who reads about a rule; they also run as tests. */
+export interface Examples {
+  /** The text, and the words that are found in it. */
+  readonly flags: readonly (readonly [text: string, quote: string])[];
+  readonly passes: readonly string[];
+  /** What else the draft holds. */
+  readonly draft?: Partial<Draft>;
+}
+
 export interface Rule {
   readonly id: string;
   readonly guideline: Guideline;
   readonly severity: Severity;
+  /** What it looks for, and what it leaves alone. */
+  readonly about: Readonly<Record<Language, string>>;
+  readonly examples: Examples;
   readonly says: Readonly<Record<Language, Wording>>;
   check(text: Text, setting: Setting): readonly Flag[];
 }

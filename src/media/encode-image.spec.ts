@@ -31,7 +31,7 @@ describe.each(['jpeg', 'png', 'webp'] as const)('a %s from a phone', (format) =>
     const after = await sharp(image.bytes).metadata();
     expect([after.exif, after.icc, after.xmp, after.iptc, after.orientation]).toEqual(Array(5).fill(undefined));
     expect([image.bytes.includes('Camera van Amina'), image.bytes.includes(LATITUDE)]).toEqual([false, false]);
-    expect([image.type, image.width, image.height]).toEqual([`image/${format}`, 20, 40]);
+    expect([image.type, image.width, image.height, image.located]).toEqual([`image/${format}`, 20, 40, true]);
     expect([after.width, after.height]).toEqual([20, 40]);
   });
 });

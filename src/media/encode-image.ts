@@ -2,12 +2,15 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { mediaMoves, mediaTypeUnknown, mediaUnreadable, MOST_PIXELS, tooManyPixels } from './media.errors';
 import type { MediaType } from './rights';
+import { tellsWhereTaken } from './taken-where';
 
 export interface EncodedImage {
   readonly bytes: Buffer;
   readonly type: MediaType;
   readonly width: number;
   readonly height: number;
+  /** Whether the file said where it was taken; what is kept never does. */
+  readonly located: boolean;
 }
 
 interface Format {
@@ -30,11 +33,13 @@ export async function encodeImage(typed: Buffer): Promise<EncodedImage> {
   const beginning = typed.toString('latin1', 0, 16);
   const [name, format] = Object.entries(FORMATS).find(([, { begins }]) => begins.test(beginning)) ?? [];
   if (!format) throw mediaTypeUnknown();
-  assertFits(await readable(sharp(typed, { limitInputPixels: false }).metadata()), name);
+  const metadata = await readable(sharp(typed, { limitInputPixels: false }).metadata());
+  assertFits(metadata, name);
   const upright = sharp(typed, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient();
   const written = format.write(upright).timeout({ seconds: LONGEST_SECONDS }).toBuffer({ resolveWithObject: true });
   const { data, info } = await readable(written);
-  return { bytes: data, type: format.type, width: info.width, height: info.height };
+  const { width, height } = info;
+  return { bytes: data, type: format.type, width, height, located: tellsWhereTaken(metadata) };
 }
 
 function assertFits({ format, width, height, pages = 1 }: Metadata, announced: string | undefined): void {

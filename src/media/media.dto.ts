@@ -145,6 +145,9 @@ export class MediaView {
   @ApiProperty({ type: RightsView })
   rights: RightsView;
 
+  @ApiProperty({ description: 'The file said where it was taken; that was removed from it' })
+  located: boolean;
+
   @ApiProperty({ type: 'integer', description: 'The ETag is this number in quotes' })
   version: number;
 
@@ -161,6 +164,7 @@ export const mediaView = (media: Media): MediaView => ({
   bytes: media.bytes,
   alt: media.alt,
   rights: media.rights,
+  located: media.located,
   version: media.version,
   createdAt: media.createdAt.toISOString(),
 });

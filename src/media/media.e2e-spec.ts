@@ -17,7 +17,7 @@ beforeAll(async () => {
   const blank = sharp({ create: { width: 30, height: 20, channels: 3, background: '#369' } });
   photo = await blank
     .jpeg()
-    .withExif({ IFD0: { Make: 'Camera van Amina' } })
+    .withExif({ IFD0: { Make: 'Camera van Amina' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 0/1 0/1' } })
     .toBuffer();
 });
 
@@ -62,7 +62,7 @@ it('keeps an image without what it told of its maker, for who is signed in', asy
   const { id, bytes } = made.json();
   expect(made.json()).toEqual({
     ...{ id, url: `/api/v1/media/${id}/file`, type: 'image/jpeg', width: 30, height: 20, bytes },
-    ...{ alt: 'Een blauw vlak', rights, version: 1, createdAt: expect.any(String) },
+    ...{ alt: 'Een blauw vlak', rights, located: true, version: 1, createdAt: expect.any(String) },
   });
   const file = await send('Ada', 'GET', `/media/${id}/file`);
   expect([file.statusCode, file.headers['content-type'], file.headers['cache-control']]).toEqual([
@@ -215,6 +215,7 @@ it('gives a revision what it freezes, in its order, and refuses what is not ther
     height: 20,
     bytes: second!.bytes,
     rights: { origin: null, licence: null, portrait: [] },
+    located: true,
   });
   expect(await of([])).toEqual([]);
   for (const wrong of [newId(), 'onzin', ids[0]!]) {

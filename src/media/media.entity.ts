@@ -33,6 +33,10 @@ export class Media {
   @Column('jsonb', { default: {} })
   readonly rights!: MediaRights;
 
+  /** Whether the file as it came in said where it was taken. */
+  @Column('boolean', { default: false })
+  readonly located!: boolean;
+
   @Column('integer', { default: 1 })
   readonly version!: number;
 

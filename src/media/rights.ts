@@ -24,6 +24,8 @@ export interface RevisionMedia {
   readonly height: number;
   readonly bytes: number;
   readonly rights: MediaRights;
+  /** Absent in revisions of before it was noted. */
+  readonly located?: boolean;
 }
 
 const UNKNOWN: MediaRights = { origin: null, licence: null, portrait: [] };

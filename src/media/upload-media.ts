@@ -32,7 +32,7 @@ export class UploadMedia {
     const row = {
       ...{ id: newId(), organisationId: actor.organisationId, sha256, uploadedBy },
       ...{ type: image.type, bytes: image.bytes.length, width: image.width, height: image.height },
-      ...{ alt: said.alt ?? null, rights: rightsAfter(said) },
+      ...{ located: image.located, alt: said.alt ?? null, rights: rightsAfter(said) },
     };
     return this.database.within(actor.organisationId, async (tx) => {
       await insert(tx, row);
@@ -51,11 +51,11 @@ type Row = Omit<Media, 'version' | 'deletedAt' | 'createdAt'>;
 
 async function insert(tx: Tx, row: Row): Promise<void> {
   await tx.rows(
-    `INSERT INTO media (id, organisation_id, sha256, type, bytes, width, height, alt, rights, uploaded_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO media (id, organisation_id, sha256, type, bytes, width, height, alt, rights, uploaded_by, located)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...[row.id, row.organisationId, row.sha256, row.type, row.bytes, row.width, row.height, row.alt],
-      ...[JSON.stringify(row.rights), row.uploadedBy],
+      ...[JSON.stringify(row.rights), row.uploadedBy, row.located],
     ],
   );
 }

@@ -20,6 +20,10 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
   readonly signal: AbortSignal;
+  /** The address was set by who runs the installation and typed by no user: it may lie inside the network. */
+  readonly mayBeInside?: boolean;
+  /** In bytes. */
+  readonly largestAnswer?: number;
 }
 
 export interface HttpAnswer {
@@ -34,10 +38,11 @@ export function configureGateway(settings: { readonly allowPrivateAddresses: boo
 }
 
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
-  const url = callableUrl(request.url);
+  const inside = request.mayBeInside ?? allowPrivateAddresses;
+  const url = callableUrl(request.url, inside);
   const connection = { opened: false };
-  const connect = connectOnce(connection, guardedLookup, request.signal);
-  const client = new Client(url.origin, { connect, maxResponseSize: LARGEST_ANSWER });
+  const connect = connectOnce(connection, guardedLookup(inside), request.signal);
+  const client = new Client(url.origin, { connect, maxResponseSize: request.largestAnswer ?? LARGEST_ANSWER });
   try {
     return await exchange(client, url, request);
   } catch (cause) {
@@ -49,36 +54,39 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
 
 /** Whether this address could be called at all: its form, and where its name leads now. */
 export async function assertCallable(address: string): Promise<void> {
-  const { hostname, host } = callableUrl(address);
+  const inside = allowPrivateAddresses;
+  const { hostname, host } = callableUrl(address, inside);
   await new Promise<void>((resolve, reject) =>
-    guardedLookup(bare(hostname), { all: true }, (error) =>
+    guardedLookup(inside)(bare(hostname), { all: true }, (error) =>
       error ? reject(new NetworkError('not_sent', `${host}: ${error.message}`, { cause: error })) : resolve(),
     ),
   );
 }
 
-function callableUrl(address: string): URL {
+function callableUrl(address: string, inside: boolean): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) throw refused('This is not a web address.');
   if (url.username || url.password) throw refused('A web address may not hold a name or a password.');
-  if (url.protocol === 'http:' && !allowPrivateAddresses) throw refused('The address must begin with https://.');
-  if (isIP(bare(url.hostname)) && !mayCall(bare(url.hostname), allowPrivateAddresses)) {
+  if (url.protocol === 'http:' && !inside) throw refused('The address must begin with https://.');
+  if (isIP(bare(url.hostname)) && !mayCall(bare(url.hostname), inside)) {
     throw refused(`${url.host} is an address inside a network; it is not called.`);
   }
   return url;
 }
 
 /** Names are judged by what they resolve to at the moment of connecting: earlier leaves time to change the name. */
-const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  dns.lookup(hostname, { ...options, all: true }, (error, found) => {
-    const first = found?.[0];
-    if (error || !first) return callback(error ?? new Error('This name has no address'), '', 0);
-    if (!found.every(({ address }) => mayCall(address, allowPrivateAddresses))) {
-      return callback(new Error('This name leads to an address inside a network; it is not called'), '', 0);
-    }
-    return options.all ? callback(null, found) : callback(null, first.address, first.family);
-  });
-};
+const guardedLookup =
+  (inside: boolean): LookupFunction =>
+  (hostname, options, callback) => {
+    dns.lookup(hostname, { ...options, all: true }, (error, found) => {
+      const first = found?.[0];
+      if (error || !first) return callback(error ?? new Error('This name has no address'), '', 0);
+      if (!found.every(({ address }) => mayCall(address, inside))) {
+        return callback(new Error('This name leads to an address inside a network; it is not called'), '', 0);
+      }
+      return options.all ? callback(null, found) : callback(null, first.address, first.family);
+    });
+  };
 
 async function exchange(client: Client, url: URL, request: HttpRequest): Promise<HttpAnswer> {
   const answer = await client.request({

@@ -19,4 +19,5 @@ export function requireNetwork(id: string): Network {
 }
 
 export { configureGateway } from './http';
+export { askSecondOpinion } from './second-opinion';
 export * from './network';

@@ -5,9 +5,12 @@ interface Figure {
   readonly name: string;
   readonly help: string;
   readonly value: number;
+  readonly type?: 'counter';
 }
 
-export async function metricsText(database: Database): Promise<string> {
+type Opinions = Readonly<Record<'given' | 'unavailable', number>>;
+
+export async function metricsText(database: Database, opinions: Opinions): Promise<string> {
   const { rss } = process.memoryUsage();
   const next = await database.outside((tx) => tx.one<{ ms: number | null }>('SELECT next_delivery_in_ms() AS ms'));
   const figures: Figure[] = [
@@ -22,8 +25,26 @@ export async function metricsText(database: Database): Promise<string> {
       help: 'How long the oldest due delivery waits to be claimed; above the grace something is wrong.',
       value: Math.max(0, -(next?.ms ?? 0)) / 1000,
     },
+    ...opinionFigures(opinions),
   ];
   return figures
-    .map(({ name, help, value }) => `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name} ${value}\n`)
+    .map(
+      ({ name, help, value, type = 'gauge' }) => `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${name} ${value}\n`,
+    )
     .join('');
 }
+
+const opinionFigures = ({ given, unavailable }: Opinions): Figure[] => [
+  {
+    name: 'ruggespraak_second_opinions_given_total',
+    help: 'Texts that the language model looked at; stays 0 where none is set.',
+    value: given,
+    type: 'counter',
+  },
+  {
+    name: 'ruggespraak_second_opinions_unavailable_total',
+    help: 'Texts that it did not look at, because it did not answer well or in time.',
+    value: unavailable,
+    type: 'counter',
+  },
+];

@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { IdempotencyInterceptor } from '../common/http/idempotency.interceptor';
 import { PoliciesModule } from '../policies/policies.module';
+import { PostsModule } from '../posts/posts.module';
 import { FoundOrganisation } from './found-organisation';
 import { HealthController } from './health.controller';
 import { WelcomeController } from './welcome.controller';
 
 @Module({
-  imports: [AuditModule, PoliciesModule],
+  imports: [AuditModule, PoliciesModule, PostsModule],
   controllers: [HealthController, WelcomeController],
   providers: [IdempotencyInterceptor, FoundOrganisation],
 })

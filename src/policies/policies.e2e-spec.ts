@@ -1,5 +1,6 @@
 import { openModuleDesk, person, pointers, type ModuleDesk } from '../../test/module-desk';
 import { newId } from '../common/ids';
+import { check } from '../guidelines';
 import { InitialPolicy } from './initial-policy';
 import { Policies } from './policies';
 import { PoliciesModule } from './policies.module';
@@ -114,7 +115,10 @@ it('refuses a topic that could not work, and says where', async () => {
 
 it('shows what words would find before they are saved', async () => {
   const tried = await send('Amina', 'POST', '/topics/try', { text: 'Over de fusies.', terms: ['fusie'], excludes: [] });
-  expect([tried.statusCode, tried.json()]).toEqual([200, { matches: [{ start: 8, end: 14, quote: 'fusies' }] }]);
+  expect([tried.statusCode, tried.json()]).toEqual([
+    200,
+    { matches: [{ start: 8, end: 14, quote: 'fusies', terms: ['fusie'] }], leftAlone: [] },
+  ]);
 });
 
 it('makes a new version of other rules and public figures', async () => {
@@ -138,6 +142,47 @@ it('makes a new version of other rules and public figures', async () => {
   await send('Bea', 'PATCH', '/policy', { rules: { 'protected-topic': { enabled: false } } }, `"${before + 1}"`);
   const { rules } = (await send('Amina', 'GET', '/policy')).json();
   expect(rules).toContainEqual(expect.objectContaining({ rule: 'protected-topic', severity: 'block', enabled: false }));
+});
+
+it('keeps a reason where a rule that keeps things inside is switched off', async () => {
+  const before = await version();
+  const off = { rules: { 'national-number': { enabled: false } } };
+  expect(pointers(await send('Bea', 'PATCH', '/policy', off, `"${before}"`))).toEqual(['/reason']);
+  const reason = 'wordt nagekeken door de dienst zelf';
+  expect((await send('Bea', 'PATCH', '/policy', { ...off, reason }, `"${before}"`)).statusCode).toBe(200);
+  const [{ details }] = await test.owner.query(
+    `SELECT details FROM audit_events WHERE event = 'policy.published' ORDER BY seq DESC LIMIT 1`,
+  );
+  expect(details).toMatchObject({ version: before + 1, reason });
+  // It is off already: nothing more is asked to make it stricter again.
+  const stricter = { rules: { 'national-number': { enabled: true } } };
+  expect((await send('Bea', 'PATCH', '/policy', stricter, `"${before + 1}"`)).statusCode).toBe(200);
+});
+
+it('keeps words of its own, and what was not said of them stays', async () => {
+  const before = await version();
+  const ownWords = [{ word: 'buitenwipper', severity: 'block', advice: 'Schrijf “portier”.' }, { word: 'rare vogel' }];
+  const changed = await send('Bea', 'PATCH', '/policy', { ownWords }, `"${before}"`);
+  expect([changed.statusCode, changed.json().ownWords]).toEqual([200, ownWords]);
+  expect((await send('Bea', 'PATCH', '/policy', { publicFigures: [] }, `"${before + 1}"`)).json().ownWords).toEqual(
+    ownWords,
+  );
+  const findings = check(
+    { text: 'Die buitenwippers!', role: 'official' },
+    (await app.get(Policies).current(zemst)).compiled,
+  );
+  expect(findings).toMatchObject([{ rule: 'own-words', severity: 'block', quote: 'buitenwippers' }]);
+  const refused = async (words: unknown) =>
+    pointers(await send('Bea', 'PATCH', '/policy', { ownWords: words }, `"${before + 2}"`));
+  expect(await refused([{ word: 'portier' }, { word: 'van de' }, { word: 'Portiers' }])).toEqual([
+    '/ownWords/1/word',
+    '/ownWords/2/word',
+  ]);
+  expect(await refused([{ word: 'portier', severity: 'erg', regex: '.*' }])).toEqual(
+    expect.arrayContaining(['/ownWords/0/severity', '/ownWords/0/regex']),
+  );
+  expect(await refused('portier')).toEqual(expect.arrayContaining(['/ownWords']));
+  expect(await version()).toBe(before + 2);
 });
 
 it('lists its versions, newest first, page by page', async () => {

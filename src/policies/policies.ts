@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../common/database';
 import { notFound } from '../common/product-error';
 import { compilePolicy, type CompiledPolicy } from '../guidelines';
+import { keepAtMost } from './keep-at-most';
+import { PassageIndexes } from './passage-indexes';
 import type { StoredPolicy, StoredTopic } from './policy-document';
 
 export interface CurrentPolicy {
@@ -12,13 +14,18 @@ export interface CurrentPolicy {
   readonly compiled: CompiledPolicy;
 }
 
+const VERSION = 'SELECT policy_version AS version FROM organisations WHERE id = $1';
+
 @Injectable()
 export class Policies {
   /** Versions never change, so what is kept here is never stale. */
   private readonly documents = new Map<string, StoredPolicy>();
   private readonly compiled = new Map<string, CurrentPolicy>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly passages: PassageIndexes,
+  ) {}
 
   /** `version` is `organisations.policy_version`, read in the caller's own transaction. */
   async at(tx: Tx, organisationId: string, version: number, now = Date.now()): Promise<CurrentPolicy> {
@@ -27,18 +34,34 @@ export class Policies {
     const key = `${organisationId}:${version}:${valid.length === document.protectedTopics.length ? '*' : valid.map(({ id }) => id).join()}`;
     let policy = this.compiled.get(key);
     if (!policy) {
-      policy = currentPolicy(version, key, { ...document, protectedTopics: valid });
+      const stored = { ...document, protectedTopics: valid };
+      policy = currentPolicy(version, key, await this.compiler(tx, organisationId, stored));
       keepAtMost(this.compiled, 200).set(key, policy);
     }
     return policy;
   }
 
+  /** What the policy in force would be with these changes; nothing of it is kept. */
+  async changed(
+    tx: Tx,
+    organisationId: string,
+    change: (document: StoredPolicy) => StoredPolicy,
+  ): Promise<CurrentPolicy> {
+    const { version } = await tx.sole<{ version: number }>(VERSION, [organisationId]);
+    const document = change(await this.document(tx, organisationId, version));
+    const valid = document.protectedTopics.filter((topic) => isValid(topic, Date.now()));
+    const compile = await this.compiler(tx, organisationId, { ...document, protectedTopics: valid });
+    return { version, key: `${organisationId}:${version}:changed`, compiled: compile() };
+  }
+
+  private async compiler(tx: Tx, organisationId: string, document: StoredPolicy): Promise<() => CompiledPolicy> {
+    const index = await this.passages.of(tx, organisationId, document.documents ?? []);
+    return () => compilePolicy(document, index());
+  }
+
   current(organisationId: string): Promise<CurrentPolicy> {
     return this.database.within(organisationId, async (tx) => {
-      const row = await tx.one<{ version: number }>(
-        'SELECT policy_version AS version FROM organisations WHERE id = $1',
-        [organisationId],
-      );
+      const row = await tx.one<{ version: number }>(VERSION, [organisationId]);
       if (!row) throw notFound();
       return this.at(tx, organisationId, row.version);
     });
@@ -59,9 +82,9 @@ export class Policies {
 }
 
 /** What cannot be compiled fails where something is checked with it, and there it fails closed. */
-function currentPolicy(version: number, key: string, document: StoredPolicy): CurrentPolicy {
+function currentPolicy(version: number, key: string, compile: () => CompiledPolicy): CurrentPolicy {
   try {
-    return { version, key, compiled: compilePolicy(document) };
+    return { version, key, compiled: compile() };
   } catch (cause) {
     return {
       version,
@@ -75,11 +98,3 @@ function currentPolicy(version: number, key: string, document: StoredPolicy): Cu
 
 const isValid = (topic: StoredTopic, now: number) =>
   (!topic.validFrom || Date.parse(topic.validFrom) <= now) && (!topic.validUntil || now < Date.parse(topic.validUntil));
-
-function keepAtMost<V>(map: Map<string, V>, most: number): Map<string, V> {
-  for (const oldest of map.keys()) {
-    if (map.size < most) break;
-    map.delete(oldest);
-  }
-  return map;
-}

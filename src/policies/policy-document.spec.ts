@@ -1,3 +1,4 @@
+import type { ProductError } from '../common/product-error';
 import { RULES } from '../guidelines';
 import { durationOf, hoursOf } from './answer-within';
 import { policyDocument, usable } from './policy-document';
@@ -29,7 +30,10 @@ const problemsOf = (work: () => unknown): unknown => {
 describe('a policy document', () => {
   it('holds the organisation, its topics by id and its rules', () => {
     const first = { ...merger, id: '019a0000-0000-7000-8000-000000000001', key: 'markt' };
-    const document = policyDocument(speaker, [merger, first], { [RULES[0]!.id]: { enabled: false } });
+    const document = policyDocument(speaker, [merger, first], [], {
+      rules: { [RULES[0]!.id]: { enabled: false } },
+      ownWords: [],
+    });
     expect(document.organisation).toEqual({ name: 'Gemeente Zemst', aliases: ['Zemst'] });
     expect(document.publicFigures).toEqual(['Bart Peeters']);
     expect(document.protectedTopics.map(({ key }) => key)).toEqual(['markt', 'fusie']);
@@ -43,7 +47,7 @@ describe('a policy document', () => {
     ['a key twice', speaker, [merger, { ...merger, id: 'x' }], ['/protectedTopics/1/key']],
     ['nothing wrong', speaker, [merger], []],
   ])('names the place of %s', (_case, who, topics, pointers) => {
-    expect(problemsOf(() => usable(policyDocument(who, topics, {})))).toEqual(pointers);
+    expect(problemsOf(() => usable(policyDocument(who, topics, [], { rules: {}, ownWords: [] })))).toEqual(pointers);
   });
 });
 
@@ -117,12 +121,53 @@ describe('what is said of a topic', () => {
 describe('trying a topic', () => {
   const text = 'De fusies komen eraan, zegt men. Kernfusie niet.';
 
-  it('shows what the words would find', () => {
-    expect(tryTopic(text, ['fusie'], [])).toContainEqual({ start: 3, end: 9, quote: 'fusies' });
-    expect(tryTopic(text, ['fusie'], ['kernfusie'])).toEqual([{ start: 3, end: 9, quote: 'fusies' }]);
-    expect(tryTopic(text, ['markt'], [])).toEqual([]);
+  it('shows what the words would find, and by which of them', () => {
+    expect(tryTopic(text, ['fusie'], []).matches).toContainEqual({
+      ...{ start: 3, end: 9, quote: 'fusies' },
+      terms: ['fusie'],
+    });
+    expect(tryTopic(text, ['markt'], [])).toEqual({ matches: [], leftAlone: [] });
   });
+
+  it('shows what a look-alike left alone', () =>
+    expect(tryTopic(text, ['fusie'], ['kernfusie'])).toEqual({
+      matches: [{ start: 3, end: 9, quote: 'fusies', terms: ['fusie'] }],
+      leftAlone: [{ start: 33, end: 42, quote: 'Kernfusie', terms: ['kernfusie'] }],
+    }));
 
   it('refuses words that are none', () =>
     expect(problemsOf(() => tryTopic(text, ['fusie', '!'], []))).toEqual(['/terms/1']));
+});
+
+describe('a term of a topic', () => {
+  const refused = (...terms: string[]) => {
+    try {
+      topicFields({ ...said, terms });
+    } catch (thrown) {
+      const { status, more } = thrown as ProductError;
+      return [status, more.errors?.map(({ pointer, message }) => `${pointer} ${message.nl}`)];
+    }
+    return [];
+  };
+
+  it.each([[['!?']], [['']], [['\u200b']]])('is refused when there is no word in it: %j', (terms) =>
+    expect(refused(...terms)).toEqual([422, [expect.stringMatching(/^\/terms\/0 Hier staat geen woord/)]]),
+  );
+
+  it.each([
+    [['de'], 0],
+    [['fusie', 'van het'], 1],
+    [['en/of'], 0],
+  ])('is refused when every text has it: %j', (terms, place) =>
+    expect(refused(...terms)).toEqual([
+      422,
+      [expect.stringMatching(new RegExp(`^/terms/${place} Dit zijn alleen woorden`))],
+    ]),
+  );
+
+  it('is refused when another one finds the same, which is named', () =>
+    expect(refused('fusie', 'nieuwe naam', 'Fusies', 'de nieuwe namen')).toEqual([
+      422,
+      ['/terms/2 Dit vindt hetzelfde als “fusie”: verbuigingen worden vanzelf gevonden. Laat een van de twee weg.'],
+    ]));
 });

@@ -1,13 +1,45 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsObject, IsString, MaxLength, ValidateIf } from 'class-validator';
-import type { Severity } from '../guidelines';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsObject,
+  IsString,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import type { OwnWord, Severity } from '../guidelines';
 import type { Policy } from './policy.entity';
 import { rulesInForce, SEVERITIES, type RuleInForce } from './rule-settings';
 
 /** Absent is fine, null is not. */
 const whenGiven = ValidateIf((_: object, value: unknown) => value !== undefined);
 
-export class PolicyChange {
+export class OwnWordDto implements OwnWord {
+  @ApiProperty({ maxLength: 200, description: 'A word or phrase; inflections and compounds are found too' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  word: string;
+
+  @ApiPropertyOptional({ enum: SEVERITIES, description: 'Absent: that of the rule own-words' })
+  @whenGiven
+  @IsIn(SEVERITIES)
+  severity?: Severity;
+
+  @ApiPropertyOptional({ maxLength: 300, description: 'What to write instead' })
+  @whenGiven
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  advice?: string;
+}
+
+/** What of a policy may be tried before it is chosen. */
+export class PolicyPatch {
   @ApiPropertyOptional({
     type: 'object',
     description: 'By rule; what is not said of a rule stays as it was',
@@ -29,6 +61,26 @@ export class PolicyChange {
   @IsString({ each: true })
   @MaxLength(200, { each: true })
   publicFigures?: string[];
+
+  @ApiPropertyOptional({ type: [OwnWordDto], description: 'The whole list of words of your own', maxItems: 500 })
+  @whenGiven
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => OwnWordDto)
+  ownWords?: OwnWordDto[];
+}
+
+export class PolicyChange extends PolicyPatch {
+  @ApiPropertyOptional({
+    maxLength: 500,
+    description: 'Kept in the log; required to switch off a rule that keeps personal or confidential data inside',
+  })
+  @whenGiven
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason?: string;
 }
 
 export class RuleView implements RuleInForce {
@@ -84,6 +136,9 @@ export class PolicyView {
   @ApiProperty({ type: [String] })
   publicFigures: readonly string[];
 
+  @ApiProperty({ type: [OwnWordDto] })
+  ownWords: readonly OwnWord[];
+
   @ApiProperty({ format: 'date-time' })
   createdAt: string;
 }
@@ -112,5 +167,6 @@ export const policyView = ({ version, document, createdAt }: Policy): PolicyView
   rules: rulesInForce(document.rules),
   protectedTopics: document.protectedTopics,
   publicFigures: document.publicFigures,
+  ownWords: document.ownWords ?? [],
   createdAt: createdAt.toISOString(),
 });

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import type { Actor } from '../common/actor';
 import type { Tx } from '../common/database';
-import { usable, policyDocument, type RuleSettings, type StoredPolicy } from './policy-document';
+import { ConfidentialDocuments } from './confidential-documents';
+import { usable, policyDocument, type Choices, type StoredPolicy } from './policy-document';
 import { holdSpeaker } from './speaker';
 import { Topics } from './topics';
 
@@ -12,27 +13,40 @@ export class PublishPolicy {
   constructor(
     private readonly audit: Audit,
     private readonly topics: Topics,
+    private readonly documents: ConfidentialDocuments,
   ) {}
 
-  /** In the transaction of the change that asks for it. Rules that are not named stay as they were. */
-  async run(tx: Tx, actor: Actor, changed: RuleSettings = {}): Promise<number> {
-    const speaker = await holdSpeaker(tx, actor.organisationId);
-    const rules = { ...(await rulesOf(tx, actor.organisationId, speaker.policyVersion)), ...changed };
-    const document = policyDocument(speaker, await this.topics.all(tx, actor.organisationId), rules);
+  /** In the transaction of the change that asks for it. What is not said stays as it was, and so do rules not named. */
+  async run(tx: Tx, actor: Actor, changed: PolicyChoice = {}): Promise<number> {
+    const { organisationId } = actor;
+    const speaker = await holdSpeaker(tx, organisationId);
+    const before = await choicesOf(tx, organisationId, speaker.policyVersion);
+    const choices = { rules: { ...before.rules, ...changed.rules }, ownWords: changed.ownWords ?? before.ownWords };
+    const topics = await this.topics.all(tx, organisationId);
+    const document = policyDocument(speaker, topics, await this.documents.named(tx, organisationId), choices);
     usable(document);
     const version = speaker.policyVersion + 1;
     await keep(tx, actor, version, document);
-    await this.audit.record(tx, actor, 'policy.published', { type: 'policy', id: null }, { version, rules: changed });
+    await this.audit.record(tx, actor, 'policy.published', { type: 'policy', id: null }, told(version, changed));
     return version;
   }
 }
 
-async function rulesOf(tx: Tx, organisationId: string, version: number): Promise<RuleSettings> {
-  const row = await tx.one<{ rules: RuleSettings | null }>(
-    `SELECT document -> 'rules' AS rules FROM policies WHERE organisation_id = $1 AND version = $2`,
+export type PolicyChoice = Partial<Choices> & { readonly reason?: string };
+
+const told = (version: number, { rules = {}, ownWords, reason }: PolicyChoice) => ({
+  ...{ version, rules },
+  ...(ownWords && { ownWords: ownWords.length }),
+  ...(reason !== undefined && { reason }),
+});
+
+async function choicesOf(tx: Tx, organisationId: string, version: number): Promise<Choices> {
+  const row = await tx.one<Partial<Choices>>(
+    `SELECT document -> 'rules' AS rules, document -> 'ownWords' AS "ownWords" FROM policies
+     WHERE organisation_id = $1 AND version = $2`,
     [organisationId, version],
   );
-  return row?.rules ?? {};
+  return { rules: row?.rules ?? {}, ownWords: row?.ownWords ?? [] };
 }
 
 async function keep(tx: Tx, actor: Actor, version: number, document: StoredPolicy): Promise<void> {

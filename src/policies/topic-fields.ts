@@ -3,6 +3,7 @@ import { INSTANT } from '../common/instants';
 import { invalid } from '../common/product-error';
 import { hoursOf } from './answer-within';
 import { usable } from './policy-document';
+import { refuseUselessTerms } from './term-problems';
 import type { TopicChange } from './topic.dto';
 import type { Topic } from './topic.entity';
 
@@ -58,6 +59,7 @@ function assertSensible({ key, name, terms, excludes, validFrom, validUntil }: T
   if (validFrom && validUntil && validUntil <= validFrom) {
     throw invalid('/validUntil', 'order', 'Het einde moet na het begin komen.', 'The end must come after the start.');
   }
+  refuseUselessTerms(terms, (place) => `/terms/${place}`);
   const topic = { key, name, terms, excludes };
   const alone = { organisation: { name: 'organisation', aliases: [] }, publicFigures: [], protectedTopics: [topic] };
   usable(alone, 'protectedTopics[0]');

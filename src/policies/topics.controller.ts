@@ -55,7 +55,7 @@ export class TopicsController {
   @ApiOperation({ summary: 'What these words would find in a text, before they are saved' })
   @ApiOkResponse({ type: Matches })
   try(@Body() { text, terms, excludes }: TryTopic): Matches {
-    return { matches: tryTopic(text, terms, excludes ?? []) };
+    return tryTopic(text, terms, excludes ?? []);
   }
 
   @Post()

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsString, MaxLength, ValidateIf } from 'class-validator';
-import type { Match } from './try-topic';
+import type { Match, TriedTopic } from './try-topic';
 
 export class TryTopic {
   @ApiProperty({ maxLength: 20_000 })
@@ -33,9 +33,15 @@ export class MatchView implements Match {
 
   @ApiProperty()
   quote: string;
+
+  @ApiProperty({ type: [String], description: 'The terms, or look-alikes, that stand there; folded' })
+  terms: readonly string[];
 }
 
-export class Matches {
+export class Matches implements TriedTopic {
   @ApiProperty({ type: [MatchView] })
   matches: MatchView[];
+
+  @ApiProperty({ type: [MatchView], description: 'Where a look-alike kept a term from being found' })
+  leftAlone: MatchView[];
 }

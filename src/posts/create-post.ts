@@ -14,6 +14,7 @@ import type { PostView } from './post-view';
 import { newRow, type Draft } from './new-row';
 import { readPost, toPostView } from './read-post';
 import { revisionValues } from './revision-values';
+import { opinionOn, SecondOpinion, type Opinion } from './second-opinion';
 
 export interface NewPost extends ContentInput {
   readonly kind?: 'post' | 'offline';
@@ -38,13 +39,15 @@ export class CreatePost {
   constructor(
     private readonly database: Database,
     private readonly policies: Policies,
+    private readonly secondOpinion: SecondOpinion,
   ) {}
 
-  run(actor: Actor, input: NewPost): Promise<PostView> {
+  async run(actor: Actor, input: NewPost): Promise<PostView> {
     const author = authorOf(actor, input.onBehalfOf);
+    const opinion = await this.secondOpinion.about({ text: input.text, variants: input.variants ?? {} });
     return this.database.within(actor.organisationId, async (tx) => {
       const content = await draftContent(tx, actor.organisationId, input);
-      const draft = await this.checked(tx, actor, author, input, content);
+      const draft = await this.checked(tx, actor, { author, input, opinion }, content);
       const { at } = await tx.sole<{ at: Date }>(INSERT, insertValues(actor, draft));
       return author === actor.userId ? toPostView(actor, newRow(actor, draft, at)) : readPost(tx, actor, draft.id);
     });
@@ -53,12 +56,11 @@ export class CreatePost {
   private async checked(
     tx: Tx,
     actor: Actor,
-    author: string,
-    input: NewPost,
+    { author, input, opinion }: Asked,
     content: DraftContent & Surroundings,
   ): Promise<Draft> {
     const policy = await this.policies.at(tx, actor.organisationId, content.policyVersion, content.now.getTime());
-    const findings = checkContent(policy, content);
+    const findings = [...checkContent(policy, content), ...opinionOn(content, opinion)];
     const time = input.publishAt === undefined ? null : chooseTime(input.publishAt, content.now);
     const hash = contentHash(content);
     return {
@@ -72,6 +74,12 @@ export class CreatePost {
       policyVersion: policy.version,
     };
   }
+}
+
+interface Asked {
+  readonly author: string;
+  readonly input: NewPost;
+  readonly opinion: Opinion;
 }
 
 const insertValues = (actor: Actor, { id, kind, author, content, findings, time, hash, policyVersion }: Draft) => [

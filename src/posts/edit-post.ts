@@ -15,6 +15,7 @@ import { Posts } from './posts';
 import { readPost } from './read-post';
 import { maySee, relationsOf } from './relations';
 import { revisionValues } from './revision-values';
+import { opinionOn, SecondOpinion, type Opinion } from './second-opinion';
 import type { Step } from './step';
 import { timeFields } from './time-fields';
 import { isEditable, MOVES, type Relation } from './workflow';
@@ -34,45 +35,56 @@ export class EditPost {
     private readonly database: Database,
     private readonly posts: Posts,
     private readonly policies: Policies,
+    private readonly secondOpinion: SecondOpinion,
   ) {}
 
   async run(actor: Actor, postId: string, change: PostChange, ifMatch: string | undefined): Promise<PostView> {
-    const unchanged = await this.database.within(actor.organisationId, async (tx) => {
+    const { view, content } = await this.database.within(actor.organisationId, async (tx) => {
       const post = await lockPost(tx, postId);
       if (!maySee(actor, post)) throw notFound();
       requireVersion(ifMatch, post.version);
       const content = await draftContent(tx, actor.organisationId, merged(post.revision, change));
-      if (changesNothing(post, change, content)) return readPost(tx, actor, postId);
-      return undefined;
+      return { content, view: changesNothing(post, change, content) ? await readPost(tx, actor, postId) : undefined };
     });
-    return unchanged ?? this.edit(actor, postId, change, ifMatch);
+    return view ?? this.edit(actor, postId, { change, ifMatch, opinion: await this.secondOpinion.about(content) });
   }
 
-  private edit(actor: Actor, postId: string, change: PostChange, ifMatch: string | undefined): Promise<PostView> {
+  private edit(actor: Actor, postId: string, asked: Asked): Promise<PostView> {
     const step: Step = {
       find: () => Promise.resolve(postId),
       verb: 'edit',
       first: (_, post) => requireOpen(actor, post),
-      work: (tx, post) => this.revise(tx, actor, post, change, ifMatch),
+      work: (tx, post) => this.revise(tx, actor, post, asked),
     };
     return this.posts.step(actor, step, (tx) => readPost(tx, actor, postId));
   }
 
-  private async revise(tx: Tx, actor: Actor, post: LockedPost, change: PostChange, ifMatch: string | undefined) {
+  private async revise(tx: Tx, actor: Actor, post: LockedPost, { change, ifMatch, opinion }: Asked) {
     requireVersion(ifMatch, post.version);
     const content = await draftContent(tx, actor.organisationId, merged(post.revision, change));
     const hash = contentHash(content);
     const number = hash === post.revision.hash ? post.revision.number : post.revision.number + 1;
-    if (number !== post.revision.number) await this.insert(tx, actor, post, number, content);
+    if (number !== post.revision.number) await this.insert(tx, actor, post, number, { content, opinion });
     return { ...chosenTime(change, content.now), revisionNumber: number, details: { hash } };
   }
 
-  private async insert(tx: Tx, actor: Actor, post: LockedPost, number: number, content: DraftContent & Surroundings) {
+  private async insert(tx: Tx, actor: Actor, post: LockedPost, number: number, { content, opinion }: Revised) {
     const policy = await this.policies.at(tx, actor.organisationId, content.policyVersion, content.now.getTime());
-    const findings = checkContent(policy, content);
+    const findings = [...checkContent(policy, content), ...opinionOn(content, opinion)];
     const values = revisionValues(contentHash(content), content, findings, policy.version);
     await tx.rows(INSERT, [actor.organisationId, post.id, number, actor.userId, ...values]);
   }
+}
+
+interface Asked {
+  readonly change: PostChange;
+  readonly ifMatch: string | undefined;
+  readonly opinion: Opinion;
+}
+
+interface Revised {
+  readonly content: DraftContent & Surroundings;
+  readonly opinion: Opinion;
 }
 
 const merged = (revision: LockedRevision, change: PostChange): ContentInput => ({

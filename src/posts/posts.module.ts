@@ -14,13 +14,14 @@ import { PostMovesController } from './post-moves.controller';
 import { Posts } from './posts';
 import { PostsController } from './posts.controller';
 import { Revision } from './revision.entity';
+import { SecondOpinion } from './second-opinion';
 import { TakeBackPost } from './take-back-post';
 import { WithdrawPost } from './withdraw-post';
 
 @Module({
   imports: [AuditModule, PoliciesModule, MediaModule, TypeOrmModule.forFeature([Post, Revision, Comment])],
   controllers: [PostsController, PostMovesController, PostHistoryController],
-  providers: [Posts, CreatePost, EditPost, WithdrawPost, TakeBackPost, PostHistory, Comments],
-  exports: [Posts, CreatePost, EditPost, WithdrawPost, TakeBackPost],
+  providers: [Posts, CreatePost, EditPost, WithdrawPost, TakeBackPost, PostHistory, Comments, SecondOpinion],
+  exports: [Posts, CreatePost, EditPost, WithdrawPost, TakeBackPost, SecondOpinion],
 })
 export class PostsModule {}

@@ -7,7 +7,7 @@ import { networkById } from '../networks';
 import { checkContent } from '../posts/check-content';
 import { bindingHash, contentHash } from '../posts/content-hash';
 import { isOnItsWay } from '../posts/workflow';
-import { STOPPED } from '../scheduling/hold-reasons';
+import { POLICY_CHANGED, STOPPED } from '../scheduling/hold-reasons';
 import type { Armable } from './armable';
 import { repeatableForMs } from './classify';
 
@@ -84,8 +84,8 @@ export async function policyRefusal(tx: Tx, policies: Policies, { post, submissi
   const findings = checkContent(policy, post.revision).filter(
     (finding) => finding.severity !== 'block' || !isLifted(finding),
   );
-  if (findings.some(({ severity }) => severity === 'block')) return hold('policy-changed');
-  return coversAll(questionsOf(findings, post.revision.topics), approvals) ? undefined : hold('policy-changed');
+  if (findings.some(({ severity }) => severity === 'block')) return hold(POLICY_CHANGED);
+  return coversAll(questionsOf(findings, post.revision.topics), approvals) ? undefined : hold(POLICY_CHANGED);
 }
 
 /** However long it waited for a worker or for the end of a stop: the network must still know the key, on this account. */

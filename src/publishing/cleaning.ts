@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditAnchors } from '../audit/anchors';
+import { RecheckPosts } from '../scheduling/recheck-posts';
 import { ReleasePosts } from '../scheduling/release-posts';
 import { MissDeliveries } from './miss-deliveries';
 import { RemoveDeliveries } from './remove-deliveries';
@@ -8,6 +9,7 @@ import { RemoveDeliveries } from './remove-deliveries';
 @Injectable()
 export class Cleaning {
   constructor(
+    readonly recheck: RecheckPosts,
     readonly release: ReleasePosts,
     readonly miss: MissDeliveries,
     readonly remove: RemoveDeliveries,

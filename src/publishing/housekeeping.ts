@@ -34,6 +34,7 @@ export class Housekeeping {
 
   async round(): Promise<void> {
     await this.guarded('recover', () => this.recover.run());
+    await this.guarded('recheck', () => this.publishing.recheck.run());
     await this.guarded('release', () => this.release());
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());

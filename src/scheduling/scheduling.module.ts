@@ -1,17 +1,27 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module';
+import { PoliciesModule } from '../policies/policies.module';
 import { PostsModule } from '../posts/posts.module';
 import { Delivery } from './delivery.entity';
+import { PolicyRecheck } from './policy-recheck.entity';
 import { PublishNow } from './publish-now';
+import { RecheckConcern } from './recheck-concern.entity';
+import { RecheckPosts } from './recheck-posts';
 import { ReleasePosts } from './release-posts';
 import { SchedulePost } from './schedule-post';
 import { SchedulingController } from './scheduling.controller';
 import { UnschedulePost } from './unschedule-post';
 
 @Module({
-  imports: [PostsModule, TypeOrmModule.forFeature([Delivery])],
+  imports: [
+    AuditModule,
+    PoliciesModule,
+    PostsModule,
+    TypeOrmModule.forFeature([Delivery, PolicyRecheck, RecheckConcern]),
+  ],
   controllers: [SchedulingController],
-  providers: [SchedulePost, UnschedulePost, PublishNow, ReleasePosts],
-  exports: [SchedulePost, PublishNow, ReleasePosts],
+  providers: [SchedulePost, UnschedulePost, PublishNow, ReleasePosts, RecheckPosts],
+  exports: [SchedulePost, PublishNow, ReleasePosts, RecheckPosts],
 })
 export class SchedulingModule {}

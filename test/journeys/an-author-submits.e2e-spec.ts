@@ -156,14 +156,14 @@ describe('a warning', () => {
   it('needs a reason, which is kept', async () => {
     const post = await aPost(desk).saying(WARNED).draft();
     const warned = post.findings.filter(({ severity }) => severity === 'warn');
-    expect(warned).toMatchObject([{ rule: 'insult', quote: 'idioot' }]);
+    expect(warned).toMatchObject([{ rule: 'insult', quote: 'Wat een idioot is' }]);
     const without = await submit(desk.mieke, post);
     expect(without).toMatchObject({
       status: 422,
       body: { type: '/problems/acknowledgement-missing', findings: warned },
     });
     const given = (more: object) => ({
-      acknowledgements: [{ rule: 'insult', quote: 'idioot', reason: 'over mezelf', ...more }],
+      acknowledgements: [{ rule: 'insult', quote: 'Wat een idioot is', reason: 'over mezelf', ...more }],
     });
     expect((await submit(desk.mieke, post, given({ reason: '' }))).status).toBe(400);
     for (const other of [{ quote: 'ezel' }, { rule: 'hate' }]) {
@@ -171,7 +171,7 @@ describe('a warning', () => {
     }
     expect((await submit(desk.mieke, post, given({}))).body).toMatchObject({ state: 'approved' });
     const [kept] = await app.db.owner.query('SELECT acknowledgements FROM submissions WHERE post_id = $1', [post.id]);
-    expect(kept.acknowledgements).toEqual([{ rule: 'insult', quote: 'idioot', reason: 'over mezelf' }]);
+    expect(kept.acknowledgements).toEqual([{ rule: 'insult', quote: 'Wat een idioot is', reason: 'over mezelf' }]);
   });
 });
 

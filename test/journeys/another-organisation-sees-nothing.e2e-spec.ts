@@ -5,7 +5,7 @@ import { aPost, inMinutes, made, openDesk, type Desk, type Person } from '../bui
 import { PIXEL } from '../networks/outgoing';
 import { startTestApp, type TestApp } from '../test-app';
 import { Visitor, type Answer } from '../visitor';
-import { publish } from './publisher';
+import { publish, tidy } from './publisher';
 
 let app: TestApp;
 let ours: Desk;
@@ -35,6 +35,10 @@ async function everythingOf(desk: Desk): Promise<Record<string, string>> {
   made(await mieke.post(`/posts/${reviewed.id}/comments`, { text: 'Kan dit?' }));
   const time = { startsAt: inMinutes(60), endsAt: inMinutes(90) };
   const absence = made(await wim.post('/absences', { substitute: wanda.id, ...time }));
+  const text = 'De landmeter raamt de oude pastorie met tuin en koetshuis op vierhonderdtachtigduizend euro.';
+  await aPost(desk).saying(text).approved();
+  const document = made(await bea.post('/confidential-documents', { title: 'Schatting', text }));
+  await tidy(app);
   const key = { 'idempotency-key': randomUUID() };
   made(await mieke.post('/posts', { text: 'a', role: 'official', channels: [] }, key));
   return {
@@ -43,6 +47,7 @@ async function everythingOf(desk: Desk): Promise<Record<string, string>> {
     deliveries: out.deliveries[0]!.id,
     channels: desk.site,
     topics: desk.fusie,
+    'confidential-documents': document.id,
     disputes: dispute.id,
     absences: absence.id,
     media: await anImage(desk),

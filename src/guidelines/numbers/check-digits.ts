@@ -13,7 +13,7 @@ function hasBirthDate(digits: string): boolean {
   const month = Number(digits.slice(2, 4));
   const day = Number(digits.slice(4, 6));
   const sequence = Number(digits.slice(6, 9));
-  return month <= 52 && month % 20 <= 12 && day <= 31 && sequence >= 1 && sequence <= 998;
+  return month <= 52 && month % 20 <= 12 && day <= 31 && sequence >= 1 && sequence <= (month < 20 ? 998 : 999);
 }
 
 /** Luhn's formula. */
@@ -37,7 +37,12 @@ const CARD_RANGES: readonly (readonly [first: RegExp, lengths: readonly number[]
   [/^(?:50|5[6-8]|6[37])/, [13, 14, 15, 16, 17, 18, 19]],
 ];
 
+/** Lengths that a scheme hands out every day; the others are rare enough to need a word that says it is a card. */
+export const isUsualCard = (digits: string): boolean =>
+  digits.length === 16 || /^(?:3[47]\d{13}|6703\d{13})$/.test(digits);
+
 export function isPaymentCard(digits: string): boolean {
+  if (!isLuhn(digits)) return false;
   const known = CARD_RANGES.some(([first, lengths]) => first.test(digits) && lengths.includes(digits.length));
-  return known && isLuhn(digits) && !/^(\d)\1+$/.test(digits);
+  return known && !/^(\d)\1+$/.test(digits);
 }

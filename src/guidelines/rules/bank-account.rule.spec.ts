@@ -3,12 +3,19 @@ import { bankAccount } from './bank-account.rule';
 
 describeRule(bankAccount, {
   passes: [
+    'Rekening van de ouderraad: BE08 7340 1122 3313.',
+    'Identiteitskaart 591-1917064-58.',
+
     'Storten kan op BE08 7340 1122 3313 op naam van Gemeente Zonnedaal.',
     'Steun het goede doel via BE08 7340 1122 3313.',
     'BE08 7340 1122 3314 bestaat niet.',
     'Onze code is BE12.',
   ],
   flags: [
+    ['Op naam van Jan Peeters van de scouts: BE08 7340 1122 3313', 'BE08 7340 1122 3313'],
+    ['Cadeau voor de juf van de school: BE O8 734O 1122 33l3', 'BE O8 734O 1122 33l3'],
+    ['Zijn oude rekening was 734-0112233-13.', '734-0112233-13'],
+
     ['Mijn rekening is BE08 7340 1122 3313.', 'BE08 7340 1122 3313'],
     ['be08.7340.1122.3313 graag', 'be08.7340.1122.3313'],
     ['Naar NL91ABNA0417164300 dan', 'NL91ABNA0417164300'],

@@ -2,21 +2,42 @@
 
 import type { CompiledPolicy } from '../compiled-policy';
 import { bare } from '../contacts';
+import { beside, Cues } from '../cues';
+import { isFirstName } from '../names/person-words';
 import { ibans, type Iban } from '../numbers/ibans';
 import type { Rule } from '../rule';
 import type { Text } from '../text/text';
 
-const NAMED_HOLDER = /\b(?:op naam van|ten name van|t\.?n\.?v\.?|op rekening van|rekening(?:nummer)? van)\b/;
-const ASSOCIATION =
-  /\b(?:vzw|vereniging|parochie|kom op tegen kanker|rode kruis|rode neuzen|warmste week|music for life|artsen zonder grenzen|goede doel|goed doel|ten voordele van|ten bate van)\b/;
+/** Whose account it is said to be. */
+const HOLDER =
+  /\b(?:op naam van|ten name van|t\.?n\.?v\.?|t\.?a\.?v\.?|op rekening van|rekening(?:nummer)?s? van|ten gunste van|begunstigde:?)\s(?:de |het |onze |ons )?([^,.;:\n]{2,60})/g;
+/** May hold an account; only said of the holder. */
+const BODY = new Cues(`
+gemeente stad gemeentebestuur stadsbestuur ocmw bestuur intercommunale politiezone hulpverleningszone kerkfabriek parochie school ouderraad oudercomite *comite feestcomite *raad *club *kring *kringen
+fanfare harmonie koor scouts chiro ksa klj kwb okra ferm gezinsbond davidsfonds jeugdhuis buurtwerking *werking natuurpunt vereniging welzijnsschakel dienst ministerie fod belastingdienst
+`);
+/** Collects for others, and says so. */
+const CHARITY = new Cues(`
+vzw asbl ngo stichting fonds rode_kruis kom_op_tegen_kanker rode_neuzen warmste_week music_for_life artsen_zonder_grenzen unicef oxfam broederlijk_delen welzijnszorg plan_international damiaanactie welzijnsschakels
+voedselbank koning_boudewijnstichting goede_doel goed_doel goede_doelen ten_voordele_van ten_bate_van ten_bate noodfonds solidariteitsfonds inzamelactie benefiet steunactie sponsortocht 12-12 11.11.11
+`);
 const OF_A_PERSON =
-  /\b(?:mijn|zijn|haar|hun|onze (?:zoon|dochter|nonkel|tante|oma|opa)) (?:eigen )?(?:spaar|zicht)?rekening/;
-const REACH = 120;
+  /\b(?:mijn|zijn|haar|hun|uw|onze (?:zoon|dochter|nonkel|tante|oma|opa|penningmeester)|mijn (?:zoon|dochter|man|vrouw|nonkel|tante|moeder|vader|broer|zus|schoon\p{L}+)) (?:eigen |persoonlijke |prive)?(?:spaar|zicht|prive)?rekening|\b(?:privérekening|priverekening|spaarrekening|mijn rekening|persoonlijke rekening)\b/u;
+const REACH = 140;
+const RIGHT_BEFORE = 40;
 
 export const bankAccount: Rule = {
   id: 'bank-account',
   guideline: 6,
   severity: 'block',
+  about: {
+    nl: 'Vindt het rekeningnummer (IBAN) van een persoon, uit elk land. Rekeningen van de organisatie en van een goed doel blijven staan.',
+    en: 'Finds a person’s bank account (IBAN), of any country. Accounts of the organisation and of a charity are left alone.',
+  },
+  examples: {
+    flags: [['Mijn rekening is BE08 7340 1122 3313.', 'BE08 7340 1122 3313']],
+    passes: ['Storten kan op BE08 7340 1122 3313 op naam van Gemeente Zonnedaal.', 'BE08 7340 1122 3314 bestaat niet.'],
+  },
   says: {
     nl: {
       message: '“{quote}” is een geldig rekeningnummer. Een rekening van een persoon hoort niet in een bericht.',
@@ -27,13 +48,29 @@ export const bankAccount: Rule = {
       advice: 'Take the number out, or refer to the organisation’s own account or that of a recognised charity.',
     },
   },
-  check: (text, { policy }) => ibans(text).filter((account) => !isOfABody(account, text, policy)),
+  check: (text, { policy }) =>
+    text.once('accounts of people', () => ibans(text).filter((account) => !isOfABody(account, text, policy))),
 };
 
+/** Of the organisation, or of a body that says so in the same breath; a person's own account stays a person's. */
 function isOfABody(account: Iban, text: Text, policy: CompiledPolicy): boolean {
   if (policy.contacts.has(bare(account.iban))) return true;
   const near = text.around(account, REACH);
   if (OF_A_PERSON.test(near)) return false;
-  const own = policy.organisation.some((name) => near.includes(name));
-  return (own && NAMED_HOLDER.test(near)) || ASSOCIATION.test(near);
+  const holders = [...near.matchAll(HOLDER)].map(([, holder = '']) => holder);
+  const isOwn = (words: string) => policy.organisation.some((name) => words.includes(name));
+  if (holders.length > 0)
+    return holders.some(
+      (holder) =>
+        !isFirstName(/^[a-z-]+/.exec(holder)?.[0] ?? '') &&
+        (isOwn(holder) || BODY.isIn(holder) || CHARITY.isIn(holder)),
+    );
+  const sentence = sentenceOf(account, text);
+  return CHARITY.isIn(sentence) || isOwn(text.folded.slice(Math.max(0, account.start - RIGHT_BEFORE), account.start));
+}
+
+/** The account's sentence, as far as it is near. */
+function sentenceOf(account: Iban, text: Text): string {
+  const { before, after } = beside(account, text, REACH);
+  return `${before} | ${after}`;
 }

@@ -1,37 +1,33 @@
 /** What is said behind closed doors stays there until it is made public; who reveals it breaks the duty of secrecy. */
 
-import { phrases } from '../phrases';
+import { hintsOfSecrecy } from '../hints-of-secrecy';
+import { isListedWith, isSaidNear, isSaidWith, restOfSentence } from '../nearby';
 import type { Rule } from '../rule';
-import type { Span } from '../text/spans';
+import { said } from '../said';
+import { longest, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 
-const MARKERS: readonly RegExp[] = [
-  /\b(?:achter|met) gesloten deuren\b[^.!?\n]{0,60}/g,
-  /\b(?:uit|in|tijdens|op) (?:de |het |een )?(?:\w+ )?(?:besloten|geheime) (?:zitting|vergadering|commissie|deel|gedeelte|overleg|raad)\b[^.!?\n]{0,60}/g,
-  /\b(?:zitting|commissie|vergadering|overleg)(?: van \w+)? was besloten\b[^.!?\n]{0,60}/g,
-  /\b(?:wegens|onder|ondanks(?: het)?|nog) embargo\b[^.!?\n]{0,50}|\bembargo (?:tot|geldt)\b[^.!?\n]{0,40}/g,
-  /\b(?:mag|mocht|mogen) (?:ik |het |dit |we |u |jullie )?(?:er |daar |dat |hier )?(?:\w+ )?(?:eigenlijk )?(?:nog )?(?:niet|niets|niks|pas \w+) (?:over )?(?:zeggen|vertellen|verklappen|delen|lekken|weten)\b/g,
-  /\btussen (?:ons|pot en pint) (?:gezegd|gezegd en gezwegen)\b[^.!?\n]{0,40}|\bu had het van mij niet\b|\bge hebt het niet van mij\b/g,
-  /\beigenlijk (?:nog )?(?:geheim|vertrouwelijk|niet voor publicatie)\b/g,
-  /\b(?:de|een|het|dit|deze|die|mijn|onze|uit) (?:strikt |uiterst )?vertrouwelijke? (?:bundel|nota|document|documenten|verslag|dossier|stukken?|mail|bijlage|info\w*|cijfers|brief|presentatie|lijst|rapport|agenda\w*|notulen)\b/g,
-  /['"“‘«]?\s?(?:strikt )?vertrouwelijk(?:['"”’»]| [-–] |, zeggen ze|\b[^.!?\n]{0,20}staat er)/g,
-  /\bniet voor verspreiding\b|\bniet voor publicatie\b|\bnog niet (?:publiek|openbaar|gepubliceerd|bekendgemaakt)\b|\bniet gepubliceerd\b[^.!?\n]{0,40}/g,
-  /\b(?:strikt|enkel|alleen|uitsluitend) (?:bestemd )?voor (?:de leden van (?:het college|de raad)|(?:het )?college|intern gebruik|raadsleden|de raadsleden|het vast bureau)\b/g,
-  /\b(?:nog niemand mag (?:lezen|weten|zien)|(?:we|wij|ik) (?:tekenden|tekende) (?:allemaal |alle\w* )?(?:een papier|een verklaring|geheimhouding)|zwijgplicht|geheimhoudingsplicht|ik (?:breek|schend) (?:hiermee |dus )?(?:mijn|de|het) (?:zwijgplicht|geheimhouding|embargo|vertrouwen)|uitgelekt\w*|gelekte?)\b/g,
-  /\bgeheime stemming\b[^.!?\n]{0,60}|\bstemde (?:voor|tegen) in het (?:college|vast bureau)\b|\bin het college stemde\b/g,
-];
-const HANDLED =
-  /\b(?:wordt|worden|blijft|blijven|behandel\w*|behandelen|strikt) (?:\w+ ){0,3}vertrouwelijk (?:behandeld|verwerkt|gehouden)|vertrouwelijk behandeld|vertrouwenspersoon|discreet/;
-const PUBLIC_NOW =
-  /\b(?:opgeheven|afgelopen|voorbij|intussen (?:bekend\w*|gepubliceerd|openbaar)|bekendgemaakt|geen geheim|openbare zitting|ondertussen openbaar|persbericht)\b/;
-const ON_STAGE = /\b(?:toneel\w*|stuk|voorstelling|film|boek|roman|generale repetitie|kaarten|theater|wedstrijd)\b/;
-const ONLY_ANNOUNCED =
-  /\b(?:zoals de wet|zoals het decreet|ik zeg (?:daar|er) (?:dus )?niets|geen commentaar|daar kan ik niet|staat in besloten zitting|wordt in besloten zitting|in besloten zitting (?:behandeld|besproken)|speelt|spelen|zonder publiek)\b/;
+const FAR = 200;
+const MORE = /\p{L}{2}/u;
+/** “Onder embargo?”: no more than a question. */
+const ASKED = /^\W*\S+(?:\s\S+)?\?\W*$/;
+const VOTES = /\b\d{1,2} (?:tegen|voor|stemmen|tegenstemmen)\b/;
 
 export const confidentialMarker: Rule = {
   id: 'confidential-marker',
   guideline: 7,
   severity: 'block',
+  about: {
+    nl: 'Vindt dat iets komt uit een besloten zitting, een geheime stemming, een vertrouwelijk dossier of van onder een embargo. Aankondigen dat een zitting besloten is en het openbare resultaat blijven staan.',
+    en: 'Finds that something comes from a closed session, a secret vote, a confidential file or an embargo. Announcing that a session is closed and the public outcome are left alone.',
+  },
+  examples: {
+    flags: [['Dit staat in de vertrouwelijke nota van de dienst.', 'de vertrouwelijke nota']],
+    passes: [
+      'De zitting is morgen besloten: dat punt gaat over personeel.',
+      'Uw melding wordt vertrouwelijk behandeld.',
+    ],
+  },
   says: {
     nl: {
       message: '“{quote}” wijst op vertrouwelijke informatie: een besloten zitting, een embargo of een intern stuk.',
@@ -42,16 +38,31 @@ export const confidentialMarker: Rule = {
       advice: 'Wait until it is public, or ask the director or a spokesperson what you may already say.',
     },
   },
-  check: (text) => phrases(text, MARKERS).filter((span) => reveals(span, text)),
+  check(text) {
+    const told = said(text, 'secret', 'indiscretion').filter((span) => !isSaidWith(span, text, 'keptSecret'));
+    const hushed = said(text, 'hush', 'secretive').filter((span) => isSaidNear(span, text, 'disclosure'));
+    const quiet = said(text, 'hush').filter((span) => goesOn(span, text));
+    const openly = [...hushed, ...quiet].filter((span) => !isSaidNear(span, text, 'keptSecret'));
+    const behindDoors = said(text, 'closedDoor').filter((span) => isRevealed(span, text));
+    const hinted = hintsOfSecrecy(text).filter((span) => !isSaidNear(span, text, 'keptSecret'));
+    // Behind closed doors is also the name of a play, and a surprise is kept quiet too.
+    return longest(
+      [...told, ...openly, ...behindDoors, ...(told.length + openly.length === 0 ? hinted : [])]
+        .filter((span) => !isListedWith(span, text, 'played', 'surprise'))
+        .filter((span) => !isSaidNear(span, text, 'withheld') && !ASKED.test(text.slice(text.sentenceAt(span.start))))
+        .map((span) => restOfSentence(span, text)),
+    );
+  },
 };
 
-function reveals(span: Span, text: Text): boolean {
-  const { start, end } = text.sentenceNear(span.start);
-  const sentence = text.folded.slice(start, end);
-  if (HANDLED.test(sentence) || PUBLIC_NOW.test(sentence) || ON_STAGE.test(sentence)) return false;
-  return !ONLY_ANNOUNCED.test(text.around({ start, end }, 60)) || isTold(text);
+/** “Dit mocht niemand weten”, and then something follows. */
+function goesOn({ start }: Span, text: Text): boolean {
+  const { end } = text.sentenceAt(start);
+  return /:\s/.test(text.slice({ start, end })) || MORE.test(text.folded.slice(end, end + FAR));
 }
 
 /** Announcing a closed session is fine; telling how the vote went is not. */
-const isTold = (text: Text) =>
-  /\b(?:\d+ tegen \d+|tegengestemd|stemde (?:voor|tegen)|ik zeg het toch|lees mee)\b/.test(text.folded);
+function isRevealed(door: Span, text: Text): boolean {
+  if (isSaidNear(door, text, 'keptSecret')) return false;
+  return isSaidNear(door, text, 'revelation') || VOTES.test(text.around(text.sentenceNear(door.start), 80));
+}

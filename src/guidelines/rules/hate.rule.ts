@@ -7,6 +7,18 @@ export const hate: Rule = {
   id: 'hate',
   guideline: 4,
   severity: 'block',
+  about: {
+    nl: 'Vindt minachting, uitsluiting en ontmenselijking van mensen om hun afkomst, kleur, geloof, taal, geslacht, geaardheid, handicap, leeftijd of verblijf, en scheldwoorden daarvoor. Een groep gewoon of met trots noemen, haat afkeuren en ze daarvoor citeren blijven staan.',
+    en: 'Finds contempt, exclusion and dehumanisation of people for their origin, colour, religion, language, sex, orientation, disability, age or residence, and slurs for them. Naming a group neutrally or with pride, condemning hate and quoting it to do so are left alone.',
+  },
+  examples: {
+    flags: [['Moslims zijn ongedierte.', 'Moslims zijn ongedierte']],
+    passes: [
+      'Moslims en christenen aten samen.',
+      "Haat tegen homo's hoort niet in onze gemeente.",
+      'Moslims zijn geen terroristen.',
+    ],
+  },
   says: {
     nl: {
       message: '“{quote}” is neerbuigend of haatdragend tegenover een groep mensen. Dat kan niet, ook wettelijk niet.',

@@ -1,24 +1,43 @@
 /** Words in capitals read as shouting, and screen readers spell them out. What is written in anger stays for years. */
 
 import type { Rule } from '../rule';
+import { listed } from '../said';
+import { isSomebodyElses } from '../scopes';
+import { shouting, stressed } from '../shouting';
 import { longest, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 
 const MARKS = /[!?](?:\s?[!?]){2,}/g;
+const DOUBLE_MARKS = /!!|\?\?|!\?|\?!/g;
+const ANGRY_FACES = /[🤬😡😠👿💢🖕]/gu;
+const GLAD_FACES = /[🎉🥳🎊❤🧡💛💚💙💜😍🥰🏆🥇🥈🥉🎂👏🙌😀😃😄😁🤩🍾🥂]/u;
+/** "Waaaarom", "stooooop". */
+const DRAWN_OUT = /\p{L}{0,12}(\p{L})\1{3,}\p{L}{0,12}/gu;
 const WORDS_BEFORE = /(?:\S+[ \t]+){0,7}\S*$/;
 const REACH_BACK = 60;
-const WORD = /[\p{L}]{2,}/gu;
-const GLAD =
-  /\b(?:proficiat|gefeliciteerd|hoera|joepie|jippie|bravo|hip hip|dank|merci|bedankt|danku|gewonnen|kampioen|jarig|verjaardag|feest|welkom|tot dan|tot zaterdag|tot morgen|eindelijk|goud|leve|fantastisch|fijne?|prachtig\w*|super|geslaagd|woehoe|yes|goal|trots|zalig)\b/;
-const VENTING =
-  /\b(?:beu|schandalig|schande|belachelijk|kotsbeu|onaanvaardbaar|waarom moet|stop er ?mee|schaam|barst|laf|hoe is het mogelijk|doof|serieus|verdomme|godver\w*|verdomde)\b/;
-const FEWEST_SHOUTED = 3;
-const FEWEST_LETTERS = 3;
+/** How many signs of anger are too many. */
+const HEATED = 3;
+const MOST_OF_A_KIND = 2;
+
+interface Sign extends Span {
+  readonly weight: number;
+}
 
 export const heatedTone: Rule = {
   id: 'heated-tone',
   guideline: 3,
   severity: 'warn',
+  about: {
+    nl: 'Vindt roepen in hoofdletters, reeksen van ! en ?, en stoom afblazen. Afkortingen, één uitroepteken en felicitaties blijven staan.',
+    en: 'Finds shouting in capitals, runs of ! and ?, and venting. Acronyms, one exclamation mark and congratulations are left alone.',
+  },
+  examples: {
+    flags: [
+      ['DIT IS ECHT NIET NORMAAL meer', 'DIT IS ECHT NIET NORMAAL'],
+      ['Hoe lang nog??? Wij wachten al weken.', 'Hoe lang nog???'],
+    ],
+    passes: ['De VRT en het OCMW overleggen.', 'Wat een feest!'],
+  },
   says: {
     nl: {
       message: '“{quote}” leest als roepen. Hoofdletters en rijen leestekens maken een bericht kwader dan bedoeld.',
@@ -29,76 +48,47 @@ export const heatedTone: Rule = {
       advice: 'Let the post rest a while, write it in ordinary letters and keep a single mark.',
     },
   },
-  check: (text) => longest([...markRuns(text), ...shouting(text)]),
+  check: (text) => (isGlad(text) ? [] : longest([...markRuns(text), ...shouting(text), ...venting(text)])),
 };
 
-/** Three or more ! or ? in a row, unless it is the only run and somebody is glad. */
-function markRuns(text: Text): Span[] {
-  const runs = [...text.folded.matchAll(MARKS)].map(({ index, 0: run }) => withWords(index, index + run.length, text));
-  const angry = VENTING.test(text.folded) || shouting(text).length > 0;
-  return GLAD.test(text.folded) && !angry ? [] : runs;
-}
+/** "Proficiat!!!": loud, and not angry. */
+const isGlad = (text: Text) =>
+  (listed(text, 'joy').length > 0 || GLAD_FACES.test(text.folded)) && anger(text).length === 0;
 
-/** The marks with the words of the sentence that they shout. */
+const anger = (text: Text) => listed(text, 'fury', 'annoyance');
+
+/** Three or more ! or ? in a row, with the words of the sentence that they shout. */
+const markRuns = (text: Text): Span[] =>
+  [...text.folded.matchAll(MARKS)]
+    .map(({ index, 0: run }) => withWords(index, index + run.length, text))
+    .filter((run) => !isSomebodyElses(run, text));
+
 function withWords(start: number, end: number, text: Text): Span {
   const from = Math.max(text.sentenceAt(start - 1).start, start - REACH_BACK, 0);
   const before = WORDS_BEFORE.exec(text.folded.slice(from, start))?.[0] ?? '';
   return { start: text.skipSpace(start - before.length), end };
 }
 
-/** Three words in capitals in a row, or scattered over an angry sentence. */
-function shouting(text: Text): Span[] {
-  return text.once('shouting', () => {
-    const shouted: Span[] = [];
-    let run: Span[] = [];
-    for (const { index, 0: word } of text.folded.matchAll(WORD)) {
-      const span = { start: index, end: index + word.length };
-      if (isShouted(span, text)) run.push(span);
-      else if (word.length > 1) {
-        shouted.push(...worth(run, text));
-        run = [];
-      }
-    }
-    return [...shouted, ...worth(run, text), ...scattered(text)];
-  });
+/** Anger in words, when enough else of it is seen. */
+function venting(text: Text): Span[] {
+  const felt: Sign[] = [...weighed(listed(text, 'fury'), 2), ...weighed(marked(ANGRY_FACES, text), 1)];
+  if (felt.length === 0) return [];
+  const signs = [
+    ...felt,
+    ...weighed(listed(text, 'annoyance'), 1),
+    ...weighed(marked(DOUBLE_MARKS, text), 1),
+    ...weighed(marked(DRAWN_OUT, text), 1),
+    ...weighed(stressed(text), 1),
+  ].filter((sign) => !isSomebodyElses(sign, text));
+  const heat = signs.reduce((sum, { weight }) => sum + weight, 0);
+  if (heat < HEATED) return [];
+  return [{ start: Math.min(...signs.map(({ start }) => start)), end: Math.max(...signs.map(({ end }) => end)) }];
 }
 
-function worth(run: readonly Span[], text: Text): Span[] {
-  const [first, last] = [run[0], run.at(-1)];
-  const long = run.filter((word) => word.end - word.start >= FEWEST_LETTERS);
-  if (!first || !last || long.length < FEWEST_SHOUTED || isHeadline(first, last, text)) return [];
-  return isAcronyms(run, text) ? [] : [{ start: first.start, end: last.end }];
-}
+const weighed = (spans: readonly Span[], weight: number): Sign[] =>
+  longest(spans)
+    .slice(0, MOST_OF_A_KIND)
+    .map(({ start, end }) => ({ start, end, weight }));
 
-/** Long words in capitals here and there in one sentence that also ends in ! */
-function scattered(text: Text): Span[] {
-  return text.sentences.flatMap(({ start, end }) => {
-    const words = [...text.folded.slice(start, end).matchAll(WORD)]
-      .map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }))
-      .filter((word) => word.end - word.start >= 4 && isShouted(word, text));
-    const [first, last] = [words[0], words.at(-1)];
-    const said = text.folded.slice(start, end);
-    const loud = /[!?]{2,}/.test(said) || VENTING.test(said);
-    return first && last && words.length >= 2 && loud && !isHeadline(first, last, text)
-      ? [{ start: first.start, end: last.end }]
-      : [];
-  });
-}
-
-function isShouted({ start, end }: Span, text: Text): boolean {
-  for (let at = start; at < end; at++) if (!text.isCapital(at)) return false;
-  return true;
-}
-
-/** A first line in capitals, or words in capitals before a colon, without shouting marks, is a title. */
-function isHeadline(first: Span, last: Span, text: Text): boolean {
-  const after = text.folded.slice(last.end, last.end + 3);
-  const lineStart = text.folded.slice(text.folded.lastIndexOf('\n', first.start) + 1, first.start);
-  return !/[\p{L}\p{N}]/u.test(lineStart) && /^(?:\s?[:|\-•]|\n|!?\n|\s?\p{Emoji_Presentation})/u.test(after);
-}
-
-/** VRT, OCMW, VVSG: no vowels, or short. */
-const isAcronyms = (run: readonly Span[], text: Text) =>
-  run.every(
-    ({ start, end }) => end - start <= 5 && !/[aeiou][^aeiou]+[aeiou]|[aeiou]{2}/.test(text.folded.slice(start, end)),
-  );
+const marked = (pattern: RegExp, text: Text): Span[] =>
+  [...text.folded.matchAll(pattern)].map(({ index, 0: sign }) => ({ start: index, end: index + sign.length }));

@@ -1,28 +1,40 @@
 /** A number plate leads to a person, and a post about one soon becomes a hunt. */
 
-import type { Flag, Rule } from '../rule';
+import { Cues } from '../cues';
+import { plates, type Plate } from '../numbers/plates';
+import type { Rule } from '../rule';
 import type { Text } from '../text/text';
 
-const BETWEEN = '\\s?[-./·_]?\\s?';
-const CURRENT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,€-])[1-9]${BETWEEN}[a-z]{3}${BETWEEN}\\d{3}(?![\\p{L}\\p{N}]|[.,]\\d)`,
-  'gu',
-);
-const FORMER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,€-])(?:[a-z]{3}${BETWEEN}\\d{3}|\\d{3}${BETWEEN}[a-z]{3})(?![\\p{L}\\p{N}]|[-.,/]\\d)`,
-  'gu',
-);
-const VEHICLE =
-  /\b(?:nummerpla\w+|kentekens?|kentekenpla\w+|plaat|platen|auto|auto's|wagen|bestelwagen|camionette|vrachtwagen|camion|moto|motor|motard|scooter|bromfiets|taxi|tractor|aanhangwagen|caravan|jeep|suv|bestuurder|chauffeur|reed|rijdt|rijden|gereden|parkeert|geparkeerd|voetpad|vluchtmisdrijf|bmw|audi|mercedes|volkswagen|vw|golf|polo|passat|opel|astra|corsa|ford|fiesta|focus|renault|clio|megane|peugeot|citroen|berlingo|toyota|volvo|skoda|octavia|seat|kia|hyundai|nissan|mazda|tesla|fiat|mini|dacia|porsche|suzuki|honda|vespa|harley)\b/;
+const VEHICLE = new Cues(`
+nummerplaat nummerplaten nummerplaatje plaat platen plaatje kenteken kentekens kentekenplaat nrplaat inschrijvingsplaat
+*auto auto's auto* autootje *wagen wagens bestelwagen* *camionette *camion camions moto moto's motor motoren motard scooter brommer bromfiets speedpedelec taxi *taxi tractor tractoren aanhangwagen aanhanger remorque caravan mobilhome camper
+motorhome jeep suv vrachtwagen vrachtwagens oplegger busje minibus bestelbus cabrio break stationwagen sportwagen oldtimer quad quads voertuig voertuigen bolide karretje bak
+bestuurder bestuurster chauffeur chauffeurs reed rijdt rijd rijden gereden rijder parkeert geparkeerd parkeren parking zebrapad rotonde bumper zijspiegel koplamp vluchtmisdrijf doorgereden aangereden getuigen snelheid toeterde stuur carkit
+bmw audi mercedes volkswagen vw golf polo passat tiguan touran caddy transporter opel astra corsa vivaro zafira ford fiesta focus mondeo transit ranger renault clio megane scenic kangoo trafic captur twingo peugeot partner citroen
+berlingo c3 c4 picasso toyota yaris corolla aygo hilux volvo xc60 xc90 skoda octavia fabia seat ibiza leon kia picanto sportage hyundai tucson i10 i20 nissan qashqai micra mazda tesla fiat panda ducato punto mini cooper dacia duster sandero
+porsche cayenne suzuki swift honda civic jaguar rover land lexus mitsubishi subaru smart saab lancia alfa iveco daf scania man vespa harley yamaha kawasaki ktm piaggio lamborghini ferrari maserati cupra polestar byd mg jaguar chrysler dodge ram
+`);
 const NOT_A_PLATE =
-  /\b(?:artikel|art|dossier|dossiernummer|reglement|kopieer\w*|toestel|model|lokaal|vlucht|bus|lijn|perceel|besluit|rekening|zone|code|kamer)\s{0,2}(?:nr\.?\s?)?$/;
-const ENDED_BY_UNIT = /^\s?(?:euro|eur|€|km|m2|meter|uur|kg|inwoners|stuks|dagen|weken|keer|%)/;
+  /\b(?:artikel|artikelen|art|dossier|dossiernummer|reglement|kopieer\p{L}*|toestel|model|type|lokaal|zaal|vlucht|vluchtnummer|bus|buslijn|lijn|tram|trein|perceel|besluit|rekening|zone|code|vak|vakcode|cursus|cursuscode|kamer|appartement|locker|kast|rek|bon|bonnummer|ticket|ticketnummer|kortingscode|promocode|wachtwoord|pincode|referentie|ref|artikelnummer|bestelnummer|onderdeel|serienummer|product|productcode|isbn|dewey|rubriek|paragraaf|postcode|route|wandelroute|knooppunt|kavel|lot|nummer|inventarisnummer|tabel|bijlage|figuur|norm|formulier|printer|lamp|batterij|gemeentecode|klas)\s{0,2}(?:nr\.?\s?|nummer\s?|code\s?|met\s?|:\s?|is\s?)?["'(]?$/u;
+const ENDED_BY_UNIT =
+  /^\s?(?:euro|eur|€|km|m2|meter|uur|kg|inwoners|stuks|dagen|weken|keer|jaar|minuten|personen|mensen|kinderen|leden|plaatsen|bomen|woningen|procent|%|\d{1,2}:\d{2})/;
+/** Three letters that stand before or behind three digits for another reason. */
+const OTHER_LETTERS =
+  /eur|usd|gbp|isb|pag|art|bus|van|een|het|den|der|met|die|dat|dan|als|wat|wie|hoe|nog|dus|ook|max|min|ext|tel|fax|rue|max|dag|uur|per|tot|via|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/;
 const REACH = 90;
 
 export const licencePlate: Rule = {
   id: 'licence-plate',
   guideline: 6,
   severity: 'block',
+  about: {
+    nl: 'Vindt Belgische nummerplaten, van nu en van vroeger, waar het over een voertuig gaat. Artikelnummers, codes en postcodes blijven staan.',
+    en: 'Finds Belgian licence plates, past and present, where it is about a vehicle. Article numbers, codes and postcodes are left alone.',
+  },
+  examples: {
+    flags: [['Wie kent 1-XPD-604?', '1-XPD-604']],
+    passes: ['Artikel 1-ABC van het reglement.', 'Lokaal ABC 123 is dicht.'],
+  },
   says: {
     nl: {
       message: '“{quote}” is een nummerplaat. Daarmee is een persoon te vinden.',
@@ -33,38 +45,42 @@ export const licencePlate: Rule = {
       advice: 'Take the plate out. Saw something that is not right? Give the plate to the police.',
     },
   },
-  check: (text) => [
-    ...plates(text, CURRENT, (plate) => isMarked(plate, text) || isNearVehicle(plate, text)),
-    ...plates(text, FORMER, (plate) => isNearVehicle(plate, text) && !startsCurrent(plate, text)),
-  ],
+  check: (text) =>
+    text.once('licence plates', () =>
+      plates(text)
+        .filter((plate) => isPlate(plate, text))
+        .map(({ start, end }) => ({ start, end })),
+    ),
 };
 
-function plates(text: Text, pattern: RegExp, isPlate: (plate: Flag) => boolean): Flag[] {
-  return [...text.folded.matchAll(pattern)]
-    .map(({ index, 0: plate }) => ({ start: index, end: index + plate.length }))
-    .filter((plate) => isPlate(plate) && !isSomethingElse(plate, text));
+function isPlate(plate: Plate, text: Text): boolean {
+  if (plate.shape === 'other') return true;
+  if (isSomethingElse(plate, text)) return false;
+  return (plate.shape === 'current' && isMarked(plate, text)) || isNearVehicle(plate, text);
 }
 
 /** 1-ABC-123: written with its signs and in capitals it can hardly be anything else. */
-function isMarked(plate: Flag, text: Text): boolean {
-  const written = text.folded.slice(plate.start, plate.end);
-  const letter = plate.start + written.search(/[a-z]/);
-  return text.isCapital(letter) && /^[1-9]\s?[-./·_]?\s?[a-z]{3}\s?[-./·_]\s?\d/.test(written);
+function isMarked(plate: Plate, text: Text): boolean {
+  const written = text.slice(plate);
+  return isCapital(plate, text) && /^[1-9]\s?[-./·_•]?\s?[a-z]{3}\s?[-./·_•]\s?\d/.test(written);
 }
 
-function isNearVehicle(plate: Flag, text: Text): boolean {
-  const written = text.folded.slice(plate.start, plate.end);
-  const letter = plate.start + written.search(/[a-z]/);
-  const spaced = /\s/.test(written.replace(/\s?[-./·_]\s?/g, ''));
-  return (!spaced || text.isCapital(letter)) && VEHICLE.test(text.around(plate, REACH));
+function isNearVehicle(plate: Plate, text: Text): boolean {
+  const written = text.slice(plate);
+  const spaced = /\s/.test(written.replace(/\s?[-./·_•]\s?/g, ''));
+  if (spaced && !isCapital(plate, text) && (plate.shape === 'former' || OTHER_LETTERS.test(written))) return false;
+  return VEHICLE.isIn(text.around(plate, REACH));
 }
 
-/** The last six signs of 1-ABC-123 look like a plate of before 2010. */
-const startsCurrent = (plate: Flag, text: Text) =>
-  /[1-9]\s?[-./·_]?\s?$/.test(text.folded.slice(Math.max(0, plate.start - 4), plate.start));
+const isCapital = (plate: Plate, text: Text) => {
+  const letters = text.slice(plate).search(/[a-z]{3}/);
+  return text.isCapital(plate.start + letters) && text.isCapital(plate.start + letters + 1);
+};
 
-function isSomethingElse(plate: Flag, text: Text): boolean {
-  const before = text.folded.slice(Math.max(0, plate.start - 24), plate.start);
-  if (/eur|usd|gbp|isb/.test(text.slice(plate))) return true;
+function isSomethingElse(plate: Plate, text: Text): boolean {
+  const before = text.folded.slice(Math.max(0, plate.start - 30), plate.start);
+  if (plate.shape === 'former' && OTHER_LETTERS.test(text.slice(plate)) && !/pla(?:at|ten)|kenteken/.test(before))
+    return true;
+  if (plate.shape === 'former' && /[1-9]\s?[-./·_]\s?$/.test(before)) return true;
   return NOT_A_PLATE.test(before) || ENDED_BY_UNIT.test(text.folded.slice(plate.end, plate.end + 12));
 }

@@ -8,6 +8,15 @@ export const mediaLicenceMissing: Rule = {
   id: 'media-licence-missing',
   guideline: 5,
   severity: 'block',
+  about: {
+    nl: 'Vindt afbeeldingen van iemand anders zonder genoteerde licentie of toestemming. Eigen foto’s blijven staan.',
+    en: 'Finds images of somebody else without a recorded licence or permission. Own pictures are left alone.',
+  },
+  examples: {
+    draft: { media: [{ alt: 'Het plein', rights: { origin: 'persbureau Ster' } }] },
+    flags: [['Een mooie foto van het plein.', '']],
+    passes: [],
+  },
   says: {
     nl: {
       message: 'Een beeld komt van {about}, en er is geen licentie of toestemming genoteerd.',

@@ -3,12 +3,20 @@
 import type { Rule } from '../rule';
 import { isSomebodyElses } from '../scopes';
 import { longest } from '../text/spans';
-import { listed } from '../words';
+import { listed } from '../said';
 
 export const obscenity: Rule = {
   id: 'obscenity',
   guideline: 4,
   severity: 'warn',
+  about: {
+    nl: 'Vindt seksuele en andere grove taal. De medische zin van een woord en plaatsnamen blijven staan.',
+    en: 'Finds sexual and other vulgar language. The medical sense of a word and place names are left alone.',
+  },
+  examples: {
+    flags: [['Wat een kutweer.', 'kutweer']],
+    passes: ['De kerk van Reet is mooi.', 'Het kampioenschap klootschieten is zondag.'],
+  },
   says: {
     nl: {
       message: '“{quote}” is grove taal. Dat zou u op een receptie ook niet zeggen.',

@@ -7,6 +7,14 @@ export const paymentCard: Rule = {
   id: 'payment-card',
   guideline: 6,
   severity: 'block',
+  about: {
+    nl: 'Vindt nummers van betaalkaarten met een kloppend controlecijfer. Andere lange nummers blijven staan.',
+    en: 'Finds payment card numbers with a valid check digit. Other long numbers are left alone.',
+  },
+  examples: {
+    flags: [['Kaart 4532 9118 7702 3454 gevonden', '4532 9118 7702 3454']],
+    passes: ['4532 9118 7702 3455 is fout.', 'ISBN 978 90 5856 114 7.'],
+  },
   says: {
     nl: {
       message: '“{quote}” is een geldig kaartnummer. Wie het leest, kan ermee betalen.',

@@ -6,6 +6,15 @@ export const portraitConsentMissing: Rule = {
   id: 'portrait-consent-missing',
   guideline: 5,
   severity: 'block',
+  about: {
+    nl: 'Vindt afbeeldingen met herkenbare mensen die niet toestemden. Wie toestemde, wordt met de toestemming bij de afbeelding genoteerd.',
+    en: 'Finds images with recognisable people who did not consent. Who did consent is recorded with the image.',
+  },
+  examples: {
+    draft: { media: [{ alt: 'Een buur', rights: { portrait: [{ name: 'Nora', consent: false }] } }] },
+    flags: [['Dank aan onze vrijwilligers.', '']],
+    passes: [],
+  },
   says: {
     nl: {
       message: '{about} staat herkenbaar in beeld en gaf nog geen toestemming.',

@@ -1,29 +1,33 @@
 /** Who lives where is nobody's business, least of all when they are away or in trouble. */
 
-import { PUBLIC } from '../cues';
-import type { Flag, Rule } from '../rule';
+import { AT_HOME, beside, PUBLIC, SURELY_HOME, type Cues } from '../cues';
+import { personNames } from '../names/person-names';
+import { streetNumbers, type StreetNumber } from '../numbers/street-numbers';
+import type { Rule, Setting } from '../rule';
+import type { Span } from '../text/spans';
 import type { Text } from '../text/text';
 
-const STREET =
-  "(?:[\\p{L}'-]{2,40}(?:straat|laan|steenweg|weg|plein|dreef|baan|lei|kaai|pad|singel|hof|markt|berg|veld|wijk|park|kouter|dries|heide|broek|akker|kant|put|einde|gracht|vest|rede|lindeke|bos|wal|meers|leemput)|(?:(?:grote|korte|lange|oude|nieuwe|kleine|hoge|groene)\\s)?(?:markt|dries|kouter|dorp|leemput|plein|dreef|kaai))";
-const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\p{N}])${STREET}\\s(?:(?:nr\\.?|nummer|huisnummer)\\s?)?\\d{1,3}[a-z]?(?:\\s?(?:bus|bte|b)\\.?\\s?[a-z0-9]{1,4})?(?![\\p{L}\\p{N}%€]|[.,:]\\d)`,
-  'gu',
-);
-const NOT_A_HOUSE =
-  /^\s?(?:u\b|uur|u\d|h\b|jaar|jaren|dagen|weken|maanden|minuten|keer|euro|eur\b|km|meter|cm|x\b|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november|december|nieuwe|extra|bomen|woningen|plaatsen|personen|mensen|inwoners|kinderen|auto|fiets|[-/]\s?\d)/;
-const AT_HOME =
-  /\b(?:woon|woont|woonde|wonen|woonachtig|thuis|thuisadres|huis|voordeur|deur|oprit|brievenbus|gordijnen|poort|bel|haag|garage|tuin|buur\w*|overbuur\w*|mevrouw|mevr|meneer|dhr|madam|weduw\w*|gezin|familie|slaapt|verhuisd|op vakantie|op reis|in het buitenland|alleen|bezoek\w*|hij|zij|haar|hem)\b/;
-const PUBLIC_WORK =
-  /\b(?:werken|werf|heraanleg|omleiding|hinder|verkeersvrij|afgesloten|kruispunt|zitdag|spreekuur|infoavond|infomoment|buurtfeest|optreden|voorstelling|tentoonstelling|opening|onthaal|loket)\b/;
-/** A footpath in the old atlas has a number, and no houses. */
-const PATH = /^(?:buurtweg|voetweg|sentier|chemin|gemeenteweg|trage weg|e-weg|snelweg|autoweg) /;
-const REACH = 80;
+const REACH = 110;
+const NEXT_TO = 32;
+const OPEN_HOURS =
+  /^[\s,(]{0,3}(?:elke|iedere|op|open|van|tussen|vanaf|alle|enkel|zonder|na) (?:\p{L}+dag|werkdag|weekdag|\d|afspraak|dagen)/u;
+const OWN = /(?:mijn|zijn|haar|hun|uw|ons|onze) $/;
+/** A programme or a notice: a day, an hour, a price. */
+const ANNOUNCED =
+  /\b(?:\d{1,2}\s?(?:u|h)\s?\d{0,2}|\d{1,2}[:.]\d{2}\s?(?:u|uur)|uur|van \d{1,2} tot|inkom|euro|gratis|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december))\b/;
 
 export const postalAddress: Rule = {
   id: 'postal-address',
   guideline: 6,
   severity: 'warn',
+  about: {
+    nl: 'Vindt een thuisadres: straat en nummer die bij een persoon horen. Openbare gebouwen, werken en evenementen in een straat blijven staan.',
+    en: 'Finds a home address: a street and number that belong to a person. Public buildings, works and events in a street are left alone.',
+  },
+  examples: {
+    flags: [['Ze woont in de Heidestraat 58.', 'Heidestraat 58']],
+    passes: ['De bib, Kerkplein 12, is open.', 'Werken in de Molenweg 40: omleiding.'],
+  },
   says: {
     nl: {
       message: '“{quote}” lijkt een thuisadres. Waar iemand woont, deelt u beter niet.',
@@ -34,20 +38,35 @@ export const postalAddress: Rule = {
       advice: 'Leave out the house number, or name only the street or the neighbourhood.',
     },
   },
-  check(text, { draft }) {
-    return [...text.folded.matchAll(ADDRESS)]
-      .map(({ index, 0: address }) => ({ start: index, end: index + address.length }))
-      .filter((address) => !NOT_A_HOUSE.test(text.folded.slice(address.end, address.end + 14)))
-      .filter((address) => isHome(address, text, draft.role === 'official'));
-  },
+  check: (text, setting) =>
+    text.once('home addresses', () => streetNumbers(text).filter((address) => isHome(address, text, setting))),
 };
 
 /** A street and a number are a home when something says so, or when nothing says it is a public place. */
-function isHome(address: Flag, text: Text, official: boolean): boolean {
-  if (PATH.test(text.slice(address))) return false;
-  const near = text.around(address, REACH);
-  const { start, end } = text.sentenceAt(address.start);
-  const sentence = text.folded.slice(Math.max(start, address.start - REACH), Math.min(end, address.end + REACH));
-  if (PUBLIC_WORK.test(sentence) || PUBLIC.test(sentence)) return /\b(?:woont|thuisadres|woonachtig)\b/.test(sentence);
-  return AT_HOME.test(near) || (!official && !PUBLIC.test(near));
+function isHome(address: StreetNumber, text: Text, { draft, policy }: Setting): boolean {
+  const { before, after } = beside(address, text, REACH);
+  const near = `${before} | ${after}`;
+  if (SURELY_HOME.isIn(near)) return true;
+  if (isOfficial(before, after)) return false;
+  if (personNames(text, policy).some((name) => !name.isPublic && name.kind !== 'first' && isClose(name, address)))
+    return true;
+  if (OPEN_HOURS.test(after)) return false;
+  const [home, open] = [AT_HOME, PUBLIC].map((cues) => distance(cues, before, after));
+  if (home !== open) return (home ?? Infinity) < (open ?? Infinity);
+  return draft.role === 'private' && !ANNOUNCED.test(near) && !PUBLIC.isIn(text.around(address, REACH));
 }
+
+/** "de bib, Kerkplein 12": the building right before it, unless it is somebody's own garage. */
+function isOfficial(before: string, after: string): boolean {
+  const right = before.slice(-NEXT_TO);
+  const at = PUBLIC.lastIn(right);
+  const own = at > 0 && OWN.test(right.slice(0, at));
+  return (at >= 0 && !own) || PUBLIC.firstIn(after.slice(0, NEXT_TO / 2)) >= 0;
+}
+
+function distance(cues: Cues, before: string, after: string): number {
+  const [last, first] = [cues.lastIn(before), cues.firstIn(after)];
+  return Math.min(last < 0 ? Infinity : before.length - last, first < 0 ? Infinity : first);
+}
+
+const isClose = (name: Span, address: Span) => name.start < address.end + 60 && address.start < name.end + REACH;

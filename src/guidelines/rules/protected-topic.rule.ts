@@ -10,6 +10,17 @@ export const protectedTopic: Rule = {
   id: 'protected-topic',
   guideline: 10,
   severity: 'review',
+  about: {
+    nl: 'Vindt de woorden van een onderwerp waarover woordvoering is afgesproken: verbogen, in samenstellingen, met een tikfout in lange woorden, in hashtags en links. Wat bij het onderwerp is uitgesloten en hetzelfde stuk in een ander woord blijven staan.',
+    en: 'Finds the terms of a subject with agreements on who speaks: inflected, compounded, misspelt by one letter in long words, in hashtags and links. What the subject excludes and the same piece inside another word are left alone.',
+  },
+  examples: {
+    flags: [
+      ['Het circulatieplan ligt voor.', 'circulatieplan'],
+      ['Meer #CirculatiePlan vandaag', 'CirculatiePlan'],
+    ],
+    passes: ['Het verkeersfilter van de brandweer is stuk.', 'Het plan voor de circulatie van boeken.'],
+  },
   says: {
     nl: {
       message: '“{quote}” raakt aan “{topic}”. Over dat onderwerp zijn er afspraken rond woordvoering.',

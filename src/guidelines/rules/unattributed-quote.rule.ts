@@ -1,23 +1,39 @@
 /** Somebody else's words are somebody else's work: the law lets one quote, with the name and the source. */
 
+import { isAttributed } from '../attributed';
 import type { Rule } from '../rule';
-import type { Span } from '../text/spans';
+import { said } from '../said';
+import { longest, overlaps, type Span } from '../text/spans';
 import type { Text } from '../text/text';
+import { verses } from '../verses';
 
 const SHORTEST = 90;
 const FEWEST_WORDS = 15;
-const REACH = 110;
-const SOURCE =
-  /\b(?:schreef|schrijft|schreven|zei|zegt|zeiden|zeggen|vertelt|vertelde|aldus|volgens|dichtte|zong|zingt|sprak|antwoordt|antwoordde|reageert|reageerde|vroeg|vraagt|riep|stelt|stelde|meldt|noteerde|laat weten|bron:|bron|staat in|uit het (?:boek|gedicht|rapport|verslag|jaarverslag|decreet|persbericht|reglement)|uit de (?:roman|krant|bundel|nota|brief|speech|toespraak)|komt uit|getuigt|citaat van|woorden van|gedicht van|een boek van|blz|uitgeverij|vertaling|mijn (?:tussenkomst|toespraak|speech|vraag|voorstel|brief|motie)|onze (?:motie|brief|tekst)|het reglement|artikel \d+|auteur)\b|©|[-–—~]\s*$/;
-const SIGNED = /^["'”’»\s.,]*[-–—~(]\s*\(?(\p{L})/u;
-const NO_SOURCE =
-  /\b(?:las ik ergens|geen idee (?:waar|van wie|wie)|niet van mij|onbekende auteur|auteur onbekend|ergens gelezen|ooit ergens|kwam dit tegen)\b/;
-const FEWEST_LINES = 4;
+/** After "mooie tekst gevonden", where the text begins. */
+const BEGINS = /[:👇⬇]\s*|\n\s*/u;
+const REACH_TO_BEGIN = 80;
+const MOST_FOUND = 8;
 
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
   guideline: 5,
   severity: 'warn',
+  about: {
+    nl: 'Vindt een langer citaat zonder bron. Een citaat met de naam van wie het schreef, titels en losse woorden tussen aanhalingstekens blijven staan.',
+    en: 'Finds a longer quotation without a source. A quotation with the name of who wrote it, titles and single words in quotation marks are left alone.',
+  },
+  examples: {
+    flags: [
+      [
+        '“Wie een boom plant waarvan hij weet dat hij nooit in de schaduw ervan zal zitten, heeft begrepen waar het leven om draait.” Mooi.',
+        '“Wie een boom plant waarvan hij weet dat hij nooit in de schaduw ervan zal zitten, heeft begrepen waar het leven om draait.”',
+      ],
+    ],
+    passes: [
+      "'De kracht van het dorp' heet het boek.",
+      '“Wie een boom plant waarvan hij weet dat hij nooit in de schaduw ervan zal zitten, heeft begrepen waar het leven om draait”, schreef Nora Heylen.',
+    ],
+  },
   says: {
     nl: {
       message: '“{quote}” lijkt de tekst van iemand anders, en er staat niet bij van wie.',
@@ -28,37 +44,27 @@ export const unattributedQuote: Rule = {
       advice: 'Add the author and the source, or ask permission if it is more than a short quotation.',
     },
   },
-  check: (text) => [
-    ...text.quotations.filter((quoted) => isLong(quoted, text) && !hasSource(quoted, text)),
-    ...verse(text),
-  ],
+  check(text, { policy }) {
+    const borrowed = [...text.quotations.filter((quoted) => isLong(quoted, text)), ...verses(text)];
+    const found = foundTexts(text).filter((span) => !text.quotations.some((quoted) => overlaps(quoted, span)));
+    return longest([...borrowed, ...found].filter((span) => !isAttributed(span, text, policy)));
+  },
 };
 
 function isLong({ start, end }: Span, text: Text): boolean {
   return end - start >= SHORTEST && text.folded.slice(start, end).split(/\s+/).length >= FEWEST_WORDS;
 }
 
-function hasSource(quoted: Span, text: Text): boolean {
-  const before = text.folded.slice(Math.max(0, quoted.start - REACH), quoted.start);
-  const after = text.folded.slice(quoted.end, quoted.end + REACH);
-  if (NO_SOURCE.test(before) || NO_SOURCE.test(after)) return false;
-  return SOURCE.test(before) || SOURCE.test(after) || isSigned(quoted.end, text);
-}
-
-/** A dash and a name behind the quotation. */
-function isSigned(end: number, text: Text): boolean {
-  const signature = SIGNED.exec(text.folded.slice(end, end + 12));
-  return signature !== null && text.isCapital(end + signature[0].length - 1);
-}
-
-/** Short lines under each other, and the author does not know whose they are. */
-function verse(text: Text): Span[] {
-  if (!NO_SOURCE.test(text.folded)) return [];
-  const lines = [...text.folded.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-  const short = lines.filter(({ start, end }) => end - start < 60);
-  const [first, last] = [short[0], short[FEWEST_LINES - 1]];
-  return first && last ? [{ start: first.start, end: last.end }] : [];
+/** Without quotation marks: what follows "mooie tekst gevonden:". */
+function foundTexts(text: Text): Span[] {
+  return said(text, 'foundText')
+    .slice(0, MOST_FOUND)
+    .flatMap(({ end }) => {
+      const begins = BEGINS.exec(text.folded.slice(end, end + REACH_TO_BEGIN));
+      if (!begins) return [];
+      const start = end + begins.index + begins[0].length;
+      const paragraph = text.folded.indexOf('\n\n', start);
+      const span = { start, end: paragraph < 0 ? text.folded.length : paragraph };
+      return isLong(span, text) ? [span] : [];
+    });
 }

@@ -1,35 +1,30 @@
 /** What a mandataris passes on is believed: rumour becomes news when it has an office behind it. */
 
-import { phrases } from '../phrases';
+import { isSaidNear, isSaidWith, restOfSentence } from '../nearby';
 import type { Rule } from '../rule';
-import type { Span } from '../text/spans';
+import { listed, said } from '../said';
+import { longest, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 
-const HEARSAY: readonly RegExp[] = [
-  /(?:\bnaar |\b)(?:'t|het) schijnt\b[^.!?\n]{0,80}/g,
-  /\b(?:van horen zeggen|heb (?:ik )?(?:horen (?:waaien|zeggen|vertellen)|van horen zeggen|ergens gehoord)|horen waaien)\b[^.!?\n]{0,80}/g,
-  /\b(?:ik hoor|hoor|ik hoorde|gehoord|we horen|vernomen) (?:dat|het|van|in|op|bij|aan|net|ook)\b[^.!?\n]{0,100}/g,
-  /\b(?:precies |er zijn |er gaan |hardnekkige )?geruchten\b[^.!?\n]{0,80}|\b(?:het|een) gerucht (?:gaat|dat|doet)\b[^.!?\n]{0,60}/g,
-  /\ber wordt (?:hier |nu |overal )?(?:gezegd|verteld|beweerd|gefluisterd|rondverteld) dat\b[^.!?\n]{0,80}|\b(?:zo )?(?:vertelt|zegt|fluistert) men\b[^.!?\n]{0,40}|\bblijkbaar (?:komt|gaat|sluit|stopt|verhuist|verdwijnt|krijgt|wordt)\b[^.!?\n]{0,80}/g,
-  /\ber (?:doet|gaat) (?:een|het) (?:verhaal|gerucht|praatje) (?:de ronde|rond)\b[^.!?\n]{0,80}/g,
-  /\b(?:men zegt|de mensen zeggen) dat\b[^.!?\n]{0,80}|\biemand (?:zei|vertelde) (?:mij|me) dat\b[^.!?\n]{0,80}/g,
-  /\b(?:nog )?(?:niet|on)(?: is het)? ?bevestigd\b|\bbevestigd is het nog (?:lang )?niet\b|\bzeker is het (?:nog )?niet\b|\b(?:ik )?weet niet of (?:het klopt|er iets van aan is|het waar is|'t klopt)\b/g,
-  /\b(?:zou|zouden) (?:naar verluidt|blijkbaar|precies|al)\b[^.!?\n]{0,60}|\bnaar verluidt\b[^.!?\n]{0,80}|\buit (?:goede|welingelichte|betrouwbare) bron\b[^.!?\n]{0,60}/g,
-  /\b(?:zou|zouden)\b[^.!?\n]{0,60}\b(?:gezegd hebben|gehoord hebben|verkocht zijn|beslist zijn|getekend hebben)\b/g,
-  /\bvan wie ik het heb\b[^.!?\n]{0,60}|\bge hoort het (?:nu )?overal\b|/g,
-  /\b(?:mijn|een) (?:schoonbroer|nonkel|kozijn|buur\w*|neef|collega|kapper|bakker|vriend)\b[^.!?\n]{0,40}\b(?:zegt|zei|weet|hoorde|beweert) (?:dat|me|mij)\b(?! ik\b)[^.!?\n]{0,60}/g,
-  /\bvolgens (?:een|mijn) (?:schoonbroer|nonkel|kozijn|buur\w*|neef|collega|kapper|kapster|bakker|slager|vriend|vriendin|kennis|bron|bronnen)\b[^.!?\n]{0,60}/g,
-  /\bvolgens (?:een|mijn) (?:\w+ ){1,3}van (?:een|mijn)\b[^.!?\n]{0,60}/g,
-];
-const CORRECTED =
-  /\b(?:klopt niet|klopt dus niet|niets van aan|niks van aan|is niet waar|niet waar|fake|vals bericht|misverstand|rechtzetting|ontkracht\w*|neen,|onwaar|fabel|laat u niets wijsmaken|bron:|geen enkel plan)\b/;
-const ONLY_HEARD =
-  /\b(?:hoor|hoorde|gehoord|horen) (?:dat|het|van) (?:graag|u|jullie|je|van u|van jullie)|hoor het graag|\b(?:vragen|klachten|opmerkingen|reacties|verhalen|muziek|geluiden)\b|gehoord (?:en|op de raad|in de raad)|goed nieuws/;
+const LONGEST_CLAIM = 200;
+/** Somebody else's words follow. */
+const QUOTES = /^:?\s*["“”«]/;
+/** The author asks whether anybody knows: that passes nothing on. */
+const ASKED =
+  /^\W*(?:klopt|is het waar|heeft iemand|hebt u|heb je|weet (?:iemand|er|jij|u)|wie|kent|kan iemand|heeft er)\b[^.!]*\?\W*$/;
 
 export const unverifiedClaim: Rule = {
   id: 'unverified-claim',
   guideline: 8,
   severity: 'warn',
+  about: {
+    nl: 'Vindt geruchten en wat van horen zeggen is. Een vraag aan de lezer, een bewering met een bron en plannen voor later blijven staan.',
+    en: 'Finds rumour and hearsay. A question to readers, a claim with a source and plans for later are left alone.',
+  },
+  examples: {
+    flags: [['Naar het schijnt sluit de bank.', 'Naar het schijnt sluit de bank']],
+    passes: ['Er gaan geruchten over de markt. Dat klopt niet.', 'De markt verhuist in mei.'],
+  },
   says: {
     nl: {
       message: '“{quote}” is van horen zeggen. U bent zelf verantwoordelijk voor wat u doorgeeft.',
@@ -41,12 +36,37 @@ export const unverifiedClaim: Rule = {
     },
   },
   check: (text) =>
-    phrases(text, HEARSAY)
-      .filter((span) => isPassedOn(span, text))
-      .slice(0, 1),
+    longest([
+      ...[...heard(text), ...said(text, 'chainMessage'), ...reported(text)]
+        .filter((span) => isPassedOn(span, text))
+        .map((span) => restOfSentence(span, text)),
+      ...said(text, 'unchecked')
+        .filter((span) => isPassedOn(span, text))
+        .map((span) => withWhatWasClaimed(span, text)),
+    ]),
 };
 
+/** Who writes of laws and ministers passes on what the press wrote: that can be looked up. */
+const wordsOfState = (text: Text) => listed(text, 'statecraft').length;
+
+const heard = (text: Text) => (wordsOfState(text) > 1 ? [] : said(text, 'hearsay'));
+
+const reported = (text: Text) =>
+  wordsOfState(text) > 0
+    ? []
+    : said(text, 'reported').filter((span) => !isSaidWith(span, text, 'conditional') && !isAsked(span, text));
+
+const isAsked = (span: Span, text: Text) => /\?\W*$/.test(text.slice(text.sentenceNear(span.start)));
+
 function isPassedOn(span: Span, text: Text): boolean {
-  const words = text.folded.slice(span.start, span.end);
-  return !CORRECTED.test(text.around(span, 160)) && !ONLY_HEARD.test(words) && !text.quotationAt(span.start);
+  if (text.quotationAt(span.start) || QUOTES.test(text.folded.slice(span.end, span.end + 4))) return false;
+  if (ASKED.test(text.slice(text.sentenceNear(span.start)))) return false;
+  return !isSaidNear(span, text, 'corrected') && !isSaidWith(span, text, 'listened', 'sourced', 'saidByOffice');
+}
+
+/** "Of het klopt, weet ik niet" is about the sentence before. */
+function withWhatWasClaimed(span: Span, text: Text): Span {
+  const { start, end } = text.sentenceNear(text.sentenceAt(span.start).start - 1);
+  const claimed = text.skipSpace(Math.max(start, end - LONGEST_CLAIM));
+  return { start: Math.min(span.start, claimed), end: restOfSentence(span, text).end };
 }

@@ -37,13 +37,26 @@ function shortened(word: string): string[] {
   return [word, word.replace(/([a-z])\1{2,}/g, '$1'), word.replace(/([a-z])\1{2,}/g, '$1$1')];
 }
 
-/** The word with each of its letters but the first hidden in turn: k*t. */
-export function maskedFormsOf(word: string): string[] {
-  return Array.from(word.slice(1), (_, at) => `${word.slice(0, at + 1)}*${word.slice(at + 2)}`);
+const FEWEST_SHOWN = 0.4;
+
+/** k*t, kl**tzak: some letters hidden behind stars. */
+export const isMasked = (typed: string) => typed.includes('*') && /^[a-z]/.test(typed);
+
+/** Whether a masked word shows enough of this one, and nothing else. */
+export function hides(masked: string, word: string): boolean {
+  let shown = 0;
+  for (let at = 0; at < word.length; at++) {
+    if (masked[at] === word[at]) shown++;
+    else if (masked[at] !== '*') return false;
+  }
+  return masked.length === word.length && shown >= Math.max(2, word.length * FEWEST_SHOWN);
 }
+
+const SPELT_TWO_WAYS = /c|ph|x|ij|ei|ou|dt$/;
 
 /** One spelling for what sounds alike: collector and kollektor, ij and ei. */
 export function soundOf(word: string): string {
+  if (!SPELT_TWO_WAYS.test(word)) return word;
   return word
     .replace(/c(?![hei])/g, 'k')
     .replace(/ph/g, 'f')

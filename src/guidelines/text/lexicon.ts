@@ -1,6 +1,7 @@
 /** Finds the phrases of a list in a text, in any inflection; the cost does not grow with the number of phrases. */
 
 import type { Span } from './spans';
+import { splitWords } from './split-words';
 import { Vocabulary, type Likeness } from './vocabulary';
 import type { Text } from './text';
 import type { Word } from './words';
@@ -10,23 +11,35 @@ export interface Entry<T> {
   readonly value: T;
   /** How far from the listed form a single word may be and still count. */
   readonly as: Likeness;
+  /** Words that make it harmless when one stands in the same sentence. */
+  readonly innocentNear?: readonly string[];
 }
 
 export interface Hit<T> extends Span {
   readonly value: T;
+  /** One number for all that have this value. */
+  readonly id: number;
   readonly phrase: string;
+  /** The places between words where it begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly innocentNear: readonly string[] | undefined;
 }
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  readonly entries: Entry<T>[];
+  readonly entries: Listing<T>[];
 }
 
-/** Where a search stands: at a place in the text and a node of the phrases, `start` being where the phrase began. */
+interface Listing<T> extends Entry<T> {
+  readonly id: number;
+}
+
+/** Where a search stands: at a place in the text and a node of the phrases, and where the phrase began. */
 interface Walk<T> {
   readonly place: number;
   readonly node: Node<T>;
-  readonly start: number;
+  readonly begin: { readonly start: number; readonly from: number } | undefined;
   readonly skipped: number;
 }
 
@@ -36,11 +49,12 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 const MOST_SKIPPED = 2;
-const PHRASE_WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const PHRASE_WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|\p{Extended_Pictographic}/gu;
 
 export class Lexicon<T> {
   private readonly root: Node<T> = { next: new Map(), entries: [] };
   private readonly vocabulary = new Vocabulary();
+  private readonly ids = new Map<T, number>();
 
   /** Phrases must be folded already. */
   constructor(entries: readonly Entry<T>[]) {
@@ -49,8 +63,20 @@ export class Lexicon<T> {
 
   find(text: Text): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    text.words.forEach((_, place) => this.walk(text, { place, node: this.root, start: -1, skipped: 0 }, hits));
+    for (let place = 0; place < text.words.length; place++) {
+      const walk = { place, node: this.root, begin: undefined, skipped: 0 };
+      this.walk(text, walk, hits);
+      for (const word of splitWords(text, place, this.vocabulary))
+        this.take(text, word, this.vocabulary.resolveJoined(word.parts), walk, hits);
+    }
     return hits;
+  }
+
+  /** The number of a value, listed or not. */
+  idOf(value: T): number {
+    const id = this.ids.get(value) ?? this.ids.size;
+    this.ids.set(value, id);
+    return id;
   }
 
   private add(entry: Entry<T>) {
@@ -58,23 +84,33 @@ export class Lexicon<T> {
     const likeness: Likeness = parts.length > 1 && entry.as === 'compound' ? 'misspelt' : entry.as;
     let node = this.root;
     for (const part of parts) node = grow(node, this.vocabulary.add(part, likeness));
-    if (parts.length > 0) node.entries.push(entry);
+    const id = this.idOf(entry.value);
+    const isKnown = node.entries.some((other) => other.id === id && other.innocentNear === entry.innocentNear);
+    if (parts.length > 0 && !isKnown) node.entries.push({ ...entry, id });
   }
 
-  private walk(text: Text, { place, node, start, skipped }: Walk<T>, hits: Hit<T>[]) {
+  private walk(text: Text, { place, node, begin, skipped }: Walk<T>, hits: Hit<T>[]) {
     for (const word of text.words[place] ?? []) {
-      const begin = start < 0 ? word.start : start;
-      for (const key of this.vocabulary.resolve(word.text)) this.follow(text, word, node.next.get(key), begin, hits);
-      if (start >= 0 && skipped < MOST_SKIPPED && node.next.size > 0 && FUNCTION_WORDS.has(word.text)) {
-        this.walk(text, { place: word.to, node, start, skipped: skipped + 1 }, hits);
+      this.take(text, word, this.vocabulary.resolve(word.text, word.isName), { place, node, begin, skipped }, hits);
+      if (begin && skipped < MOST_SKIPPED && node.next.size > 0 && FUNCTION_WORDS.has(word.text)) {
+        this.walk(text, { place: word.to, node, begin, skipped: skipped + 1 }, hits);
       }
     }
   }
 
-  private follow(text: Text, word: Word, node: Node<T> | undefined, start: number, hits: Hit<T>[]) {
-    if (!node) return;
-    for (const { value, phrase } of node.entries) hits.push({ start, end: word.end, value, phrase });
-    if (node.next.size > 0) this.walk(text, { place: word.to, node, start, skipped: 0 }, hits);
+  private take(text: Text, word: Word, keys: readonly string[], { place, node, begin }: Walk<T>, hits: Hit<T>[]) {
+    for (const key of keys) {
+      const next = node.next.get(key);
+      if (next) this.follow(text, word, next, begin ?? { start: word.start, from: place }, hits);
+    }
+  }
+
+  private follow(text: Text, word: Word, node: Node<T>, begin: NonNullable<Walk<T>['begin']>, hits: Hit<T>[]) {
+    const { start, from } = begin;
+    const { end, to } = word;
+    for (const { value, id, phrase, innocentNear } of node.entries)
+      hits.push({ start, end, from, to, value, id, phrase, innocentNear });
+    if (node.next.size > 0) this.walk(text, { place: word.to, node, begin, skipped: 0 }, hits);
   }
 }
 

@@ -13,6 +13,8 @@ test.each([
   ['a\u00a0b', 'a b'],
   ['‘t is’', "'t is'"],
   ['1–2', '1-2'],
+  ['٠٤٧٥ १२', '0475 12'],
+  ['🅺🆄Ꮶᴀ', 'kuka'],
   ['𝐁𝐨𝐥𝐝', 'bold'],
 ])('%j folds to %j', (typed, expected) => expect(folded(typed)).toBe(expected));
 

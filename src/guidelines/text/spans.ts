@@ -24,17 +24,27 @@ export function sentences(folded: string): Span[] {
   return found;
 }
 
-const DOUBLE_QUOTED = /[“„"][^“”„"]{1,3000}[”“"]|«[^«»]{1,3000}»/g;
+const DOUBLE = { mark: /[“„"”]/g, opens: '“„"', closes: '”“"' };
+const GUILLEMETS = { mark: /[«»]/g, opens: '«', closes: '»' };
+const LONGEST_QUOTED = 3000;
 const CLIPPED = /^'(?:t|k|n|s|m|r|ns|em|er|ne|nen|'s)(?![\p{L}\p{N}])/u;
 const LONGEST_SINGLE_QUOTED = 1500;
 
 /** Outermost quotations, in order. */
 export function quotations(folded: string): Span[] {
-  const double = [...folded.matchAll(DOUBLE_QUOTED)].map(({ index, 0: quoted }) => ({
-    start: index,
-    end: index + quoted.length,
-  }));
-  return longest([...double, ...singleQuoted(folded)]);
+  return longest([...quoted(folded, DOUBLE), ...quoted(folded, GUILLEMETS), ...singleQuoted(folded)]);
+}
+
+function quoted(folded: string, { mark, opens, closes }: typeof DOUBLE): Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (const { index, 0: sign } of folded.matchAll(mark)) {
+    if (open >= 0 && closes.includes(sign) && index - open > 1 && index - open <= LONGEST_QUOTED) {
+      found.push({ start: open, end: index + 1 });
+      open = -1;
+    } else if (opens.includes(sign)) open = index;
+  }
+  return found;
 }
 
 /** Apostrophes are quotes too: one that opens a word, up to one that closes a word. 't and 's open nothing. */
@@ -80,4 +90,17 @@ export function longest<T extends Span>(spans: readonly T[]): T[] {
     else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
   }
   return kept;
+}
+
+/** Spans that overlap as one, in text order. */
+export function joined(spans: readonly Span[]): Span[] {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  const found: Span[] = [];
+  for (const span of inOrder) {
+    const last = found.at(-1);
+    if (last && span.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else found.push({ start: span.start, end: span.end });
+  }
+  return found;
 }

@@ -1,8 +1,7 @@
 /** Brings the forms of a Dutch word together: Snowball, and what Snowball leaves (fusie-s, riool/riolen, dief/dieven). */
 
-import { newStemmer } from 'snowball-stemmers';
+import { stemmer } from '@orama/stemmers/dutch';
 
-const dutch = newStemmer('dutch');
 const LONGEST_STEMMED = 40;
 const REMEMBERED = 50_000;
 const stems = new Map<string, string>();
@@ -22,8 +21,8 @@ export function stem(word: string): string {
 /** Twice, because Snowball stops at -en where -ens has lost its s. A besparing is not what bespaar does: -ing stays. */
 function work(word: string): string {
   if (/ing(?:en|s)?$/.test(word)) return word.replace(/(?:en|s)$/, '');
-  const once = evenOut(dutch.stem(word));
-  return /(?:en?|s)$/.test(once) ? evenOut(dutch.stem(once)) : once;
+  const once = evenOut(stemmer(word));
+  return /(?:en?|s)$/.test(once) ? evenOut(stemmer(once)) : once;
 }
 
 const DIMINUTIVES: readonly (readonly [ending: RegExp, instead: string])[] = [

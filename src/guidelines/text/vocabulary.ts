@@ -1,22 +1,27 @@
 /** Which listed words a typed word may stand for: inflected, disguised, misspelt, or as part of a compound. */
 
-import { disguisesOf, maskedFormsOf, soundOf } from './disguise';
+import { Beginnings } from './beginnings';
+import { disguisesOf, hides, isMasked, soundOf } from './disguise';
+import { isCompoundPart, isDutchWord } from './dutch-words';
+import { Misspellings } from './misspellings';
 import { stem, undiminish } from './stem';
 
 /**
- * `exact`: only this form. `inflected`, `misspelt`, `compound`: each allows what is before it too.
+ * `exact`: only this form; `form`: also one letter from it. `inflected`, `misspelt`, `compound`: each allows what is before it too.
  * `head` and `tail`: what compounds begin or end with, not a word by itself.
  */
-export type Likeness = 'exact' | 'inflected' | 'misspelt' | 'compound' | 'head' | 'tail';
+export type Likeness = 'exact' | 'form' | 'inflected' | 'misspelt' | 'compound' | 'head' | 'tail';
 
-const SHORTEST_MISSPELT = 8;
+const SHORTEST_MISSPELT = { misspelt: 6, compound: 7 };
+const SHORTEST_MISSPELT_NAME = 8;
+/** Spelt as it sounds (kasino) asks fewer letters than a slip. */
+const SHORTEST_SOUND = 5;
 const SHORTEST_IN_COMPOUND = 4;
 const SHORTEST_HEAD = 3;
 const SHORTEST_REMAINDER = 3;
+const SHORTEST_SPLIT = 5;
 const LONGEST_WORD = 48;
 const REMEMBERED = 20_000;
-/** One letter from a word that is often listed, and words in their own right. */
-const REAL_WORDS = new Set(['begroeting', 'begroetingen']);
 const NONE: readonly string[] = [];
 
 export class Vocabulary {
@@ -25,16 +30,19 @@ export class Vocabulary {
   /** Listed words as a compound begins with them, and as it ends (stemmed), with the key they stand for. */
   private readonly heads = new Map<string, string>();
   private readonly tails = new Map<string, string>();
-  /** For each form with one letter taken out: the keys it may be. */
-  private readonly oneLess = new Map<string, Set<string>>();
-  private readonly masked = new Map<string, string>();
+  private readonly misspellings = new Misspellings<string>();
+  private readonly sounds = new Map<string, string>();
+  private readonly beginnings = new Beginnings();
+  /** Listed words by first letter and length, to be compared with words that hide letters. */
+  private readonly shapes = new Map<string, [word: string, key: string][]>();
   private readonly remembered = new Map<string, readonly string[]>();
 
   /** Returns the key under which the word will be found. */
   add(word: string, likeness: Likeness): string {
-    if (likeness === 'exact') {
+    if (likeness === 'exact' || likeness === 'form') {
       this.exact.add(word);
-      for (const form of maskedFormsOf(word)) this.masked.set(form, `=${word}`);
+      if (likeness === 'form' && word.length >= SHORTEST_MISSPELT.misspelt) this.misspellings.add(word, `=${word}`);
+      this.addShape(word, `=${word}`);
       return `=${word}`;
     }
     const key = stem(word);
@@ -45,87 +53,98 @@ export class Vocabulary {
       remember(this.tails, key, key);
     }
     this.stems.add(key);
-    for (const form of maskedFormsOf(word)) this.masked.set(form, key);
-    if (likeness !== 'inflected') this.addMisspelt(word, key);
+    this.addShape(word, key);
+    if (word.length >= SHORTEST_SPLIT) this.beginnings.add(word);
+    if (likeness === 'compound' && word.length >= SHORTEST_SOUND) this.sounds.set(soundOf(key), key);
+    if (likeness !== 'inflected' && word.length >= SHORTEST_MISSPELT[likeness])
+      for (const form of new Set([key, soundOf(key)])) this.misspellings.add(form, key);
     return key;
   }
 
-  resolve(typed: string): readonly string[] {
+  /** A short name is taken as it stands: nobody who writes Leuven means leugen. */
+  resolve(typed: string, isName = false): readonly string[] {
     if (typed.length > LONGEST_WORD) return NONE;
-    let keys = this.remembered.get(typed);
+    const asItStands = isName && typed.length < SHORTEST_MISSPELT_NAME;
+    const question = asItStands ? `^${typed}` : typed;
+    let keys = this.remembered.get(question);
     if (!keys) {
-      keys = this.work(typed);
+      keys = this.work(typed, !asItStands);
       if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-      this.remembered.set(typed, keys);
+      this.remembered.set(question, keys);
     }
     return keys;
   }
 
-  private work(typed: string): readonly string[] {
+  /** Whether a word may be listed that was typed in two parts: "wind turbine", "mos lim". */
+  maySplit(first: string, second: string): boolean {
+    return this.beginnings.mayBegin(first, second);
+  }
+
+  /** The keys of a word that was typed in parts: no compounds or slips there, or too much would be alike. */
+  resolveJoined(parts: readonly string[]): readonly string[] {
+    const joined = parts.join('');
+    const key = stem(joined);
+    if (joined.length < SHORTEST_SPLIT || !this.stems.has(key)) return NONE;
+    return parts.every(isDutchWord) && !this.heads.has(joined) && !this.tails.has(key) ? NONE : [key];
+  }
+
+  private work(typed: string, forgiving: boolean): readonly string[] {
     const keys = new Set<string>();
-    for (const word of disguisesOf(typed)) this.collect(word, keys);
-    const hidden = this.masked.get(typed);
-    if (hidden !== undefined) keys.add(hidden);
+    for (const word of disguisesOf(typed)) this.collect(word, keys, forgiving);
+    if (isMasked(typed)) this.unmask(typed, keys);
     return keys.size === 0 ? NONE : [...keys];
   }
 
-  private collect(word: string, keys: Set<string>) {
+  private collect(word: string, keys: Set<string>, forgiving: boolean) {
     if (this.exact.has(word)) keys.add(`=${word}`);
     const key = stem(word);
     if (this.stems.has(key)) keys.add(key);
     const whole = undiminish(word);
     if (whole !== undefined && this.stems.has(stem(whole))) keys.add(stem(whole));
     if (this.heads.size + this.tails.size > 0) this.compounds(word, key, keys);
-    if (keys.size === 0 && this.oneLess.size > 0) {
-      this.misspelt(word, keys);
-      if (whole !== undefined) this.misspelt(whole, keys);
-    }
+    if (forgiving && keys.size === 0 && this.misspellings.size > 0) this.misspelt(word, whole, keys);
+    const sound = this.sounds.get(soundOf(key));
+    if (keys.size === 0 && sound !== undefined && !isDutchWord(word)) keys.add(sound);
   }
 
   private compounds(word: string, key: string, keys: Set<string>) {
     for (let end = SHORTEST_HEAD; end <= word.length - SHORTEST_REMAINDER; end++) {
       const found = this.heads.get(word.slice(0, end));
-      if (found !== undefined) keys.add(found);
+      if (found !== undefined && this.isPart(word.slice(end))) keys.add(found);
     }
     for (let start = SHORTEST_REMAINDER; start <= key.length - 3; start++) {
       const found = this.tails.get(key.slice(start));
-      if (found !== undefined) keys.add(found);
+      if (found !== undefined && this.isPart(word.slice(0, start))) keys.add(found);
     }
   }
 
-  private addMisspelt(word: string, key: string) {
-    if (word.length < SHORTEST_MISSPELT) return;
-    const sound = soundOf(stem(word));
-    for (const form of [sound, ...withoutOne(sound)]) {
-      const known = this.oneLess.get(form) ?? new Set();
-      this.oneLess.set(form, known.add(key));
-    }
+  /** The rest of a compound is a word, or a listed one; whatever else it is, the whole is another word. */
+  private isPart(rest: string): boolean {
+    return isCompoundPart(rest) || isCompoundPart(rest.replace(/^s/, '')) || this.stems.has(stem(rest));
   }
 
-  /** One letter too many, too few, wrong or swapped: two words that each lose a letter then meet. */
-  private misspelt(word: string, keys: Set<string>) {
-    if (word.length < SHORTEST_MISSPELT - 1 || REAL_WORDS.has(word)) return;
-    const sound = soundOf(stem(word));
-    for (const form of [sound, ...withoutOne(sound)]) {
-      for (const key of this.oneLess.get(form) ?? NONE) if (isOneApart(sound, soundOf(key))) keys.add(key);
-    }
+  /** A word of the general list is no slip for another. */
+  private misspelt(word: string, whole: string | undefined, keys: Set<string>) {
+    if (word.length < SHORTEST_MISSPELT.misspelt - 1 || !/^[a-z']+$/.test(word)) return;
+    const stems = (whole === undefined ? [word] : [word, whole]).map(stem);
+    const near = [...new Set([word, ...stems, ...stems.map(soundOf)])].flatMap((form) => this.misspellings.near(form));
+    if (near.length > 0 && !isDutchWord(word)) for (const key of near) keys.add(key);
+  }
+
+  private addShape(word: string, key: string) {
+    const shape = `${word.charAt(0)}${word.length}`;
+    const known = this.shapes.get(shape);
+    if (known) known.push([word, key]);
+    else this.shapes.set(shape, [[word, key]]);
+  }
+
+  private unmask(typed: string, keys: Set<string>) {
+    for (const [word, key] of this.shapes.get(`${typed.charAt(0)}${typed.length}`) ?? [])
+      if (hides(typed, word)) keys.add(key);
   }
 }
 
 function remember(map: Map<string, string>, part: string, key: string): string {
   map.set(part, key);
   return key;
-}
-
-function withoutOne(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-}
-
-function isOneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  const [restA, restB] = [a.slice(from), b.slice(from)];
-  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }

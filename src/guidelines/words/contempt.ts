@@ -1,156 +1,199 @@
-/** What contempt says of people: that they are vermin, criminals by birth, in the way, unwanted. */
+/** What contempt calls people: no people at all, or all of them criminals. */
 
-export const CONTEMPT = `
-aap
-achterlijk
-achterlijk volk
-afschuwelijk
-beest
-beesten
-bende dieven
-bloedzuiger
-buiten met
-=buiten
-buitengooien
-buitenschoppen
-buitenkloppen
-=eruit
-eruit gooien
-crapuul
-crapuleus
-creperen
-=crepeeren
-crimineel
-=criminelen
-deporteren
-dief
-=dieven
-deugen niet
-deugt niet
-doodvallen
-dom van nature
-dommer
-eigen schuld
-geboren dieven
-geen echte mensen
-geen mensen
-geen manieren
-geen beschaving
-geen plaats
-gepikt
-gestoord
-=gek
-geestesziek
-gespuis
-gesticht
-ik haat
-hekel aan
-geen respect
-horen hier niet
-horen niet
-hoort niet
-horen thuis in
-niet thuis
-niet te vertrouwen
-niet de hersenen
-inferieur
-insect
-kakkerlak
-kanker
-kankerzooi
-kapot
-kloten
-leugenaar
-liegen
-lui
-=luie
-luieriken
-klootzak
-minderwaardig
-mislukt
-mislukking
-moordenaar
-onbetrouwbaar
+/** What contempt calls people: no people at all, or all of them criminals. */
+
+/** Of people, these are never meant well: near a group in the sentence is enough. */
+export const DEHUMANISING = `
 ongedierte
-onrein
-ontaard
-onnatuurlijk
-ondermens
-oprotten
-opsluiten
-opruimen
-opkrassen
-opgehangen
+uitschot
+schorem
+gespuis
+crapuul
+krapuul
+crapuleus
+schorriemorrie
+addergebroed
+gebroed
+kakkerlak
 parasiet
 parasiteren
-pest
-plaag
-primitief
-profiteren
-profiteur
-rat
-=ratten
-rot op
-rotten
-rotzak
-schande
-schorem
-smeerlap
-smerig
-steriliseren
-stelen
-stinken
-=stinkt
-schooien
-terug naar
-terugsturen
-terug sturen
-terrorist
-tuig
+parasitair
+bloedzuiger
+ondermens
+untermensch
+minderwaardig
+inferieur
+zandnikker
 tuig van de richel
-=uitroeien
-uitgeroeid
-uitschot
-uitschakelen
-uitzuigen
+schuim der aarde
+schuim van de aarde
+schuim van de straat
 uitvreter
-uitwijzen
-varken
-verachten
-vergassen
-vergast
-verkrachter
-verkracht
-verkrachten
-verpesten
-verziekt
-verzuipen
-vies
-viezerik
-virus
-vuil
+klaploper
 vuil volk
-vuiligheid
-walgelijk
-walgen
-weg met
-wegwezen
-ziekelijk
-ziekte
-is ziek
-zijn ziek
+vies volk
+lui volk
+dom volk
+achterlijk volk
+rot volk
+rotvolk
+kutvolk
+tuigvolk
+inteelt
+=achterlijk
+=achterlijke
+=achterlijken
+onderkruipsel
+ondersoort
+kankergezwel
+gedrocht
+wangedrocht
+schandvlek
+mensonwaardig ras
+geboren dieven
+geboren crimineel
+geitenneukers
+staatsgevaarlijk volk
+dieven en moordenaars
+beesten op twee poten
+ratten op twee poten
+aap op twee poten
 zit in hun bloed
-zitten overal achter
-zuigen ons leeg
-zijn minder
-beheersen
-kennen niks
-kunnen niks
-geen verstand
-niet normaal
-te dom
-verdienen het niet
-verstand van een
-hersenen van een
-bah
+zit in hun genen
+schorremorrie
+stinkerd
+marginaal volk
+misbaksel
+ongewervelde
+laag volk
+walgelijk volk
+smerig volk
+crimineel volk
+gestoord volk
+vreemd gespuis
+gevaarlijk volk
+profiteursvolk
+minderwaardig volk
+lelijk volk
+leeghoofd
+varkensstal
+zwijnenstal
+`;
+
+/** A crime or a vice that they are all said to have. */
+export const VILLAINS = `
+dief
+=dieven
+inbreker
+crimineel
+=criminelen
+misdadiger
+moordenaar
+verkrachter
+pedofiel
+=pedofielen
+=pedo's
+=pedos
+kinderverkrachter
+kindermisbruiker
+kindermoordenaar
+terrorist
+jihadist
+bommenlegger
+leugenaar
+bedrieger
+oplichter
+fraudeur
+profiteur
+-profiteur
+=steuntrekker
+gelukzoeker
+drugsdealer
+dealer
+tasjesdief
+zakkenroller
+gangster
+landverrader
+verrader
+luilak
+luiaard
+luierik
+nietsnut
+leegloper
+zuiplap
+zatlap
+dronkaard
+idioot
+=idioten
+debiel
+=debielen
+imbeciel
+achterlijke gladiool
+domoor
+domkop
+dommerik
+loser
+mislukkeling
+viezerik
+vuilak
+smeerlap
+vetzak
+klootzak
+rotzak
+eikel
+zak
+hypocriet
+lafaard
+egoist
+sukkel
+zielepoot
+gek
+=gekken
+zot
+=zotten
+psychopaat
+aansteller
+zeurpiet
+sloerie
+=wijven
+schoft
+schurk
+boef
+=boeven
+heiden
+geweldenaar
+vrouwenhater
+vrouwenmepper
+nazi
+fascist
+marginaal
+=marginalen
+stinkerd
+leeghoofd
+nul
+lapzwans
+kankerlijer
+bedriegers
+bandiet
+schooier
+bedelaar
+plunderaar
+geboren leugenaar
+luie donder
+luiwammes
+lui varken
+klaploper
+slapjanus
+watje
+zwakkeling
+hysterica
+heks
+=heksen
+kreng
+=krengen
+kind van de duivel
+pervert
+viespeuk
+potverteerder
+misdaadfamilie
 `;

@@ -19,7 +19,7 @@ export function readPostLine(line: string): PostLine {
 
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line.replace(/^\uFEFF/, ''));
+    return JSON.parse(line);
   } catch (cause) {
     throw new UnusableInput('this is not JSON', { cause });
   }

@@ -2,11 +2,11 @@
 
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { blocks, check, compilePolicy, type CompiledPolicy, type Finding } from '../../guidelines';
+import { blocks, check, compilePolicy, PolicyError, type CompiledPolicy, type Finding } from '../../guidelines';
 import { readPostLine, UnusableInput } from './check-input';
+import { readLines } from './read-lines';
 
 interface Streams {
   readonly stdin: NodeJS.ReadableStream;
@@ -33,22 +33,34 @@ export async function checkPosts(argv: string[], io: Streams): Promise<number> {
 }
 
 async function checkLines(source: NodeJS.ReadableStream, policy: CompiledPolicy, format: Format, io: Streams) {
-  let [number, code] = [0, NOTHING_BLOCKS];
-  for await (const line of createInterface({ input: source, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
+  const readerLeft = untilReaderLeaves(io.stdout);
+  let code = NOTHING_BLOCKS;
+  for await (const line of readLines(source as AsyncIterable<Buffer | string>)) {
     try {
-      const { id, draft } = readPostLine(line);
+      if (line.problem !== undefined) throw new UnusableInput(line.problem);
+      if (line.text.trim() === '') continue;
+      const { id, draft } = readPostLine(line.text);
       const findings = check(draft, policy);
       if (blocks(findings)) code = Math.max(code, SOMETHING_BLOCKS);
-      await write(io.stdout, format === 'text' ? asText(id, findings) : asJson(id, findings));
+      await write(io.stdout, format === 'text' ? asText(id, findings) : asJson(id, findings), readerLeft);
     } catch (cause) {
       if (!(cause instanceof UnusableInput)) throw cause;
       code = UNUSABLE;
-      await write(io.stderr, `line ${number}: ${cause.message}\n`);
+      await write(io.stderr, `line ${line.number}: ${cause.message}\n`, readerLeft);
     }
+    if (readerLeft.aborted) break;
   }
   return code;
+}
+
+/** Somebody who reads only the beginning (`| head`) is no failure of ours. */
+function untilReaderLeaves(stdout: NodeJS.WritableStream): AbortSignal {
+  const leaving = new AbortController();
+  stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+    leaving.abort();
+  });
+  return leaving.signal;
 }
 
 function readArguments(argv: string[]) {
@@ -76,25 +88,40 @@ function parsed(argv: string[]) {
 }
 
 async function readPolicy(path: string): Promise<CompiledPolicy> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UnusableInput(`${path} cannot be read`, { cause });
+  });
   try {
-    return compilePolicy(JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')));
+    return compilePolicy(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (cause) {
-    throw new UnusableInput(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    if (cause instanceof PolicyError) throw new UnusableInput(`${path}: ${cause.sentence.en}`, { cause });
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new UnusableInput(`${path}, line ${brokenLine(text, cause)}: this is not JSON`, { cause });
   }
+}
+
+/** The message says at which character it went wrong, or that the end came too early. */
+function brokenLine(text: string, { message }: SyntaxError): number {
+  const at = /at position (\d+)/.exec(message)?.[1] ?? text.length;
+  return text.slice(0, Number(at)).split('\n').length;
 }
 
 async function opened(path: string): Promise<NodeJS.ReadableStream> {
-  const stream = createReadStream(path, 'utf8');
   try {
+    const stream = createReadStream(path);
     await once(stream, 'open');
-    return stream;
+    if (!(await stat(path)).isDirectory()) return stream;
   } catch (cause) {
     throw new UnusableInput(`${path} cannot be read`, { cause });
   }
+  throw new UnusableInput(`${path} is a folder, not a file of posts`);
 }
 
-async function write(stream: NodeJS.WritableStream, words: string) {
-  if (!stream.write(words)) await once(stream, 'drain');
+async function write(stream: NodeJS.WritableStream, words: string, readerLeft: AbortSignal) {
+  if (readerLeft.aborted || stream.write(words)) return;
+  await once(stream, 'drain', { signal: readerLeft }).catch((cause: unknown) => {
+    if (!readerLeft.aborted) throw cause;
+  });
 }
 
 const asJson = (id: unknown, findings: readonly Finding[]) =>

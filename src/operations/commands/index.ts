@@ -12,6 +12,7 @@ const USAGE = `Usage:
   ruggespraak found --slug=… --name=… --administrator=e-mail --administrator-name=…
   ruggespraak demo [--json]                  makes the demonstration municipality, if it is not there
   ruggespraak check --policy policy.json [--format jsonl|text] posts.jsonl
+  ruggespraak rules [--language nl|en]       prints what the check looks at, rule by rule (Markdown)
   ruggespraak audit verify                   proves that the audit log was not touched`;
 
 const COMMANDS: Record<string, (words: readonly string[]) => Command> = {
@@ -20,6 +21,7 @@ const COMMANDS: Record<string, (words: readonly string[]) => Command> = {
   found: (words) => async (config, loadApp) => (await import('./found.js')).found(config, words, loadApp),
   demo: (words) => async (config, loadApp) => (await import('./demo.js')).demo(config, words, loadApp),
   check: (words) => async () => (await import('./check-posts.js')).checkPosts([...words], process),
+  rules: (words) => async () => (await import('./rules.js')).rules(words),
   audit: (words) => async (config) => (await import('./audit.js')).audit(config, words),
 };
 

@@ -1,0 +1,155 @@
+/**
+ * Finds the phrases of many patterns in one walk over a text. A pattern is only tried in a sentence that has all the
+ * words it needs, so patterns about something else cost nothing.
+ */
+
+import type { Span } from '../text/spans';
+import { Lexicon, type Entry, type Hit } from '../text/lexicon';
+import type { Text } from '../text/text';
+import { Field, type Arc, type Stretch } from './field';
+import { isInnocent } from './innocent';
+import { match } from './match';
+import { isList, type Pattern } from './pattern';
+import { bitOf, isCommon, PatternIndex, type Compiled, type Need } from './pattern-index';
+
+/** A phrase that stands in the text: of which kind, and by which pattern. */
+export interface Phrase<Kind extends string> extends Span {
+  readonly kind: Kind;
+  readonly line: string;
+}
+
+/** Words that may mean what a list names, once a word of that list was said: "ze" after "de buren". */
+export interface Reference<List extends string> {
+  readonly pronoun: List;
+  readonly to: List;
+  /** How patterns call such a word. */
+  readonly as: List;
+}
+
+export interface Reading<List extends string, Kind extends string> {
+  readonly phrases: readonly Phrase<Kind>[];
+  readonly listed: readonly Hit<List>[];
+}
+
+const MOST_TRIES = 12;
+
+export class Grammar<List extends string, Kind extends string> {
+  private readonly lexicon: Lexicon<string>;
+  private readonly search: Search<Kind>;
+
+  constructor(
+    lists: readonly Entry<List>[],
+    patterns: readonly Pattern<Kind>[],
+    private readonly settings: { readonly denial: List; readonly reference: Reference<List> },
+  ) {
+    const names = patterns.flatMap(({ steps }) => steps.flatMap((step) => ('names' in step ? step.names : [])));
+    const literals = [...new Set(names)].filter((name) => !isList(name)).map(literal);
+    this.lexicon = new Lexicon<string>([...lists, ...literals]);
+    this.search = new Search(new PatternIndex(patterns, (name) => this.lexicon.idOf(name), commonWordsOf(lists)));
+  }
+
+  read(text: Text): Reading<List, Kind> {
+    const hits = this.lexicon.find(text).filter((hit) => hit.innocentNear === undefined || !isInnocent(hit, text));
+    const listed = hits.filter((hit): hit is Hit<List> => isList(hit.value));
+    const field = new Field(text, [...hits, ...this.referred(listed, text)], this.lexicon.idOf(this.settings.denial));
+    const phrases: Phrase<Kind>[] = [];
+    for (const stretch of field.stretches) this.search.in(stretch, field, phrases);
+    return { phrases, listed };
+  }
+
+  /** "Ze" in the sentence of the group that was named, or in the next. */
+  private referred(listed: readonly Hit<List>[], text: Text): Hit<List>[] {
+    const { pronoun, to, as } = this.settings.reference;
+    const named = listed.filter((hit) => hit.value === to);
+    if (named.length === 0) return [];
+    const id = this.lexicon.idOf(as);
+    return listed
+      .filter((hit) => hit.value === pronoun && wasNamed(hit, named, text))
+      .map((hit) => ({ ...hit, value: as, id }));
+  }
+}
+
+/** Searches sentence after sentence: which words one has, and how often each pattern was tried there. */
+class Search<Kind extends string> {
+  private readonly tries: Uint8Array;
+  /** The sentence in which a pattern was last tried. */
+  private readonly triedIn: Uint32Array;
+  private sentence = 0;
+  private present: number[] = [];
+  private mask = 0;
+
+  constructor(private readonly patterns: PatternIndex<Kind>) {
+    this.tries = new Uint8Array(patterns.size);
+    this.triedIn = new Uint32Array(patterns.size);
+  }
+
+  in(stretch: Stretch, field: Field, found: Phrase<Kind>[]) {
+    this.begin(stretch, field);
+    for (let place = stretch.from; place < stretch.to; place++)
+      for (const arc of field.from(place))
+        for (const compiled of this.patterns.under(arc.id))
+          if (this.mayTry(compiled)) follow(compiled, arc, stretch, field, found);
+  }
+
+  private begin(stretch: Stretch, field: Field) {
+    this.sentence++;
+    this.present = [];
+    this.mask = 0;
+    for (let place = stretch.from; place < stretch.to; place++)
+      for (const { id } of field.from(place)) {
+        const bit = bitOf(id);
+        if ((this.mask & bit) === 0 || !this.present.includes(id)) this.present.push(id);
+        this.mask |= bit;
+      }
+  }
+
+  private mayTry({ number, needs }: Compiled<Kind>): boolean {
+    if (this.triedIn[number] !== this.sentence) {
+      this.triedIn[number] = this.sentence;
+      this.tries[number] = needs.every((need) => this.has(need)) ? 0 : MOST_TRIES;
+    }
+    const tries = this.tries[number] ?? 0;
+    if (tries >= MOST_TRIES) return false;
+    this.tries[number] = tries + 1;
+    return true;
+  }
+
+  private has({ symbols, mask }: Need): boolean {
+    return (mask & this.mask) !== 0 && this.present.some((symbol) => symbols.has(symbol));
+  }
+}
+
+function follow<Kind extends string>(
+  { pattern: { kind, line }, before, after }: Compiled<Kind>,
+  arc: Arc,
+  stretch: Stretch,
+  field: Field,
+  found: Phrase<Kind>[],
+) {
+  const places = arc.to <= stretch.to ? match(before, after, arc, field, stretch) : undefined;
+  if (places) found.push({ kind, line, ...field.span(places.from, places.to) });
+}
+
+const literal = (name: string): Entry<string> => ({
+  phrase: name.slice(1),
+  value: name,
+  as: name.startsWith('=') ? 'form' : 'inflected',
+});
+
+function commonWordsOf(lists: readonly Entry<string>[]): (list: string) => number {
+  const counts = new Map<string, number>();
+  for (const { phrase, value } of lists) if (isCommon(phrase)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (list) => counts.get(list) ?? 0;
+}
+
+/** Whether one of the named stands before, at most a sentence back. The named are in text order. */
+function wasNamed(hit: Span, named: readonly Span[], text: Text): boolean {
+  const back = text.sentenceAt(text.sentenceAt(hit.start).start - 1).start;
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.end ?? Infinity) <= hit.start) low = middle + 1;
+    else high = middle;
+  }
+  return (named[low - 1]?.start ?? -1) >= back;
+}

@@ -1,0 +1,91 @@
+/** What is shaped as a number plate, of whatever country and year. */
+
+import type { Span } from '../text/spans';
+import type { Text } from '../text/text';
+
+export interface Plate extends Span {
+  /** `current`: 1-ABC-123 and its classes. `former`: ABC-123 or 123-ABC. `other`: of elsewhere, or one's own choice. */
+  readonly shape: 'current' | 'former' | 'other';
+}
+
+const BETWEEN = '\\s?[-./·_•]?\\s?';
+const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|[\\p{N}.,€-][.,€-]|[€])';
+const CURRENT = new RegExp(
+  `${NOT_BEFORE}(?:[1-9]|[otmqgsz](?=${BETWEEN}[a-z]{3}))${BETWEEN}[a-z]{3}${BETWEEN}\\d{3}(?![\\p{L}\\p{N}]|[.,]\\d)`,
+  'gu',
+);
+const FORMER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,€-])(?:[a-z]{3}${BETWEEN}\\d{3}|\\d{3}${BETWEEN}[a-z]{3})(?![\\p{L}\\p{N}]|[-.,/]\\d)`,
+  'gu',
+);
+/** Right behind the word: "nummerplaat: GX-123-B", "plaat AA-123-BB", "kenteken 12-ABC-3". */
+const CALLED =
+  /\b(?:nummerpla(?:at|ten|atje)|kentekens?|kentekenplaat|inschrijvingsplaat|immatriculatie|nrplaat|nrpl|plaat|plaatnummer|plaatje)\b(?:\s(?:is|was|van|met|nr\.?|nummer|de|het|een|dus|begint met|luidt|heeft|draagt|franse|duitse|nederlandse|poolse|roemeense|bulgaarse|luxemburgse|buitenlandse|belgische|gepersonaliseerde|eigen))*[\s:=,("'“‘-]{1,3}(?=[a-z0-9])/g;
+const ANY_PLATE = /^[a-z0-9]{1,8}(?:[\s.·-]{1,2}[a-z0-9]{1,4}){0,3}/;
+const MOST = 200;
+const MAY_HOLD = /[a-z]{3}[^a-z0-9]{0,3}\d{3}|\d{3}[^a-z0-9]{0,3}[a-z]{3}/;
+
+export function plates(text: Text): readonly Plate[] {
+  const { folded } = text;
+  const shapes = MAY_HOLD.test(folded)
+    ? [...shaped(folded, CURRENT, 'current'), ...shaped(folded, FORMER, 'former')]
+    : [];
+  return apart([...shapes, ...called(text)].slice(0, MOST));
+}
+
+/** The last six signs of 1-ABC-123 look like a plate of before 2010: the longer shape comes first. */
+function apart(plates: readonly Plate[]): Plate[] {
+  const kept: Plate[] = [];
+  for (const plate of plates) if (!kept.some((known) => touches(known, plate))) kept.push(plate);
+  return kept;
+}
+
+function shaped(folded: string, pattern: RegExp, shape: Plate['shape']): Plate[] {
+  return [...folded.matchAll(pattern)].map(({ index, 0: plate }) => ({
+    start: index,
+    end: index + plate.length,
+    shape,
+  }));
+}
+
+/** In capitals, or letters and digits together, right behind the word for a plate. */
+function called(text: Text): Plate[] {
+  if (!/pla(?:at|te)|kenteken|immatri|nrpl/.test(text.folded)) return [];
+  return [...text.folded.matchAll(CALLED)].flatMap(({ index, 0: word }) => {
+    const start = index + word.length;
+    const end = endOfPlate(text, start);
+    return end > start ? [{ start, end, shape: 'other' as const }] : [];
+  });
+}
+
+/** As many parts as belong to the plate: those with digits, or letters in capitals. */
+function endOfPlate(text: Text, start: number): number {
+  const written = ANY_PLATE.exec(text.folded.slice(start, start + 24))?.[0] ?? '';
+  let [end, signs, digits, letters] = [start, 0, 0, 0];
+  for (const { index, 0: part } of written.matchAll(/[a-z0-9]+/g)) {
+    const at = start + index;
+    const isWord = /^[a-z]+$/.test(part) && !isLoud(text, at, part.length);
+    if (
+      (isWord &&
+        (part.length > 3 ||
+          digits === 0 ||
+          /^(?:die|dat|een|het|van|en|of|in|op|is|de|met|te|al|was|uit|ik)$/.test(part))) ||
+      signs + part.length > 8
+    )
+      break;
+    signs += part.length;
+    digits += part.replace(/\D/g, '').length;
+    letters += part.replace(/\d/g, '').length;
+    end = at + part.length;
+  }
+  if (/[\p{L}\p{N}]/u.test(text.folded[end] ?? ' ')) return start;
+  return signs >= 4 && letters > 0 && (digits > 0 || (signs === letters && isLoud(text, start, signs))) ? end : start;
+}
+
+function isLoud(text: Text, at: number, length: number): boolean {
+  for (let place = at; place < at + length; place++)
+    if (!text.isCapital(place) && /[a-z]/.test(text.folded[place] ?? '')) return false;
+  return true;
+}
+
+const touches = (a: Span, b: Span) => a.start < b.end + 2 && b.start < a.end + 2;

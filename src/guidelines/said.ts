@@ -1,0 +1,44 @@
+/** What the listed words and phrases say of a text: read once, whoever asks. */
+
+import { Grammar } from './grammar/grammar';
+import { PATTERNS, type Kind } from './phrasings';
+import type { Hit } from './text/lexicon';
+import type { Span } from './text/spans';
+import type { Text } from './text/text';
+import { WORDS, type List } from './words';
+
+const DUTCH = new Grammar<List, Kind>(WORDS, PATTERNS, {
+  denial: 'denial',
+  reference: { pronoun: 'they', to: 'group', as: 'those' },
+});
+
+interface Found {
+  readonly words: ReadonlyMap<List, readonly Hit<List>[]>;
+  readonly phrases: ReadonlyMap<Kind, readonly Span[]>;
+}
+
+const reading = (text: Text): Found =>
+  text.once('reading', () => {
+    const { listed: words, phrases } = DUTCH.read(text);
+    return { words: grouped(words, ({ value }) => value), phrases: grouped(phrases, ({ kind }) => kind) };
+  });
+
+/** The words of some lists, where they stand, in text order. */
+export const listed = (text: Text, ...lists: readonly List[]): Hit<List>[] =>
+  inOrder(lists.flatMap((list) => reading(text).words.get(list) ?? []));
+
+/** The phrases of some kinds, where they stand, in text order. */
+export const said = (text: Text, ...kinds: readonly Kind[]): Span[] =>
+  inOrder(kinds.flatMap((kind) => reading(text).phrases.get(kind) ?? []));
+
+const inOrder = <T extends Span>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start);
+
+function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}

@@ -1,3 +1,0 @@
-declare module 'snowball-stemmers' {
-  export function newStemmer(language: 'dutch'): { stem(word: string): string };
-}

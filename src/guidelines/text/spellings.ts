@@ -1,0 +1,125 @@
+/** The words that may be meant by one with letters swapped, lost or replaced, or by several written as one. */
+
+import { isDutchWord } from './dutch-words';
+
+const SHORTEST = 4;
+const SHORTEST_MENDED = 3;
+const LONGEST = 16;
+const SHORTEST_PART = 2;
+const SHORTEST_OTHER_PART = 4;
+const LONGEST_GLUED = 40;
+const MOST_READINGS = 32;
+const ENDINGS = ['', 'e', 'en', 's', 'n', 't'];
+const SIGNS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'il',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '!': 'il',
+  '|': 'li',
+  '+': 't',
+};
+/** Small words that get stuck to others. */
+const SMALL =
+  'aan achter al alle allemaal altijd als bij daar dan deze dat de die dit door echt een eens elke en er ge geen gewoon gij heb hebben heeft het hier hij hun iets ik in is je kan komt kunnen mag me mee met mij moet moeten mogen mijn na naar naast nergens niet nog nooit nu of om onder onze ook op over overal rond slecht soort te tegen toch tot tussen u uit van veel vol voor waar waren was wat we weg wie wil worden wordt wij wil zal ze zich zij zijn zit zo zonder zou zouden zullen';
+
+export class Spellings {
+  private readonly forms = new Set<string>();
+  private readonly oneLost = new Map<string, string>();
+  private readonly small = new Set(SMALL.split(' '));
+
+  /** With the names of those who are spoken of, which no compound ends with when they are many. */
+  constructor(
+    phrases: readonly string[],
+    private readonly names: ReadonlySet<string> = new Set(),
+  ) {
+    for (const word of new Set(phrases.flatMap((phrase) => phrase.match(/[a-z']{3,}/g) ?? []))) this.add(word);
+  }
+
+  has(word: string): boolean {
+    return this.forms.has(word) || this.small.has(word);
+  }
+
+  /** "m0sl1ms": each sign as the letter it looks like. */
+  read(token: string): string | undefined {
+    if (this.forms.has(token)) return token;
+    if (token.length < SHORTEST || !/[^a-z']/.test(token)) return undefined;
+    let readings = [''];
+    for (const sign of token) {
+      const letters = SIGNS[sign] ?? sign;
+      readings = readings.flatMap((start) => [...letters].map((letter) => start + letter)).slice(0, MOST_READINGS);
+    }
+    return readings.find((reading) => this.forms.has(reading) || isDutchWord(reading));
+  }
+
+  /** "vruowen", "vrowen", "vrouewn": two letters swapped, one lost or one too many. */
+  mend(token: string): string | undefined {
+    const lost = token.length < SHORTEST_MENDED ? undefined : this.oneLost.get(token);
+    if (lost !== undefined) return lost;
+    for (let at = 0; at < token.length - 1; at++) {
+      const [before, first, second, after] = [
+        token.slice(0, at),
+        token[at] ?? '',
+        token[at + 1] ?? '',
+        token.slice(at + 2),
+      ];
+      const swapped = before + second + first + after;
+      if (swapped.length >= SHORTEST && this.forms.has(swapped)) return swapped;
+      const less = before + second + after;
+      if (less.length > SHORTEST && this.forms.has(less)) return less;
+    }
+    return undefined;
+  }
+
+  /** "ikhaatvrouwen", "vuilejoden": words of Dutch or of ours, of which one is small or tells something. */
+  split(token: string): string | undefined {
+    if (token.length > LONGEST_GLUED) return undefined;
+    const best: (string[] | undefined)[] = [[]];
+    for (let end = SHORTEST_PART; end <= token.length; end++) {
+      for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+        const before = best[start];
+        if (!before || before.length + 1 >= (best[end]?.length ?? Infinity)) continue;
+        const part = token.slice(start, end);
+        if (this.isPart(part)) best[end] = [...before, part];
+      }
+    }
+    const parts = best[token.length];
+    return parts && parts.length > 1 && this.isSentence(parts) ? parts.join(' ') : undefined;
+  }
+
+  private isPart(part: string): boolean {
+    if (part.length < SHORTEST_PART) return part === 'u';
+    return this.has(part) || (part.length >= SHORTEST_OTHER_PART && isDutchWord(part));
+  }
+
+  /** No compound: a small word is among them, or the others bend as adjectives do: "zwartemensen". */
+  private isSentence(parts: readonly string[]): boolean {
+    return (
+      (parts.some((part) => this.small.has(part)) && parts.some((part) => part.length > 3 && !this.small.has(part))) ||
+      parts.every((part) => this.small.has(part)) ||
+      (parts.every((part) => this.has(part)) && this.names.has(parts.at(-1) ?? '')) ||
+      parts.some((part) => /^(?:mensen|haat|haten|dood)$/.test(part)) ||
+      parts.slice(0, -1).every((part) => /[a-z]{2}er?$/.test(part)) ||
+      parts.slice(1).some((part) => /(?:lijk|lijke|achtig|zijn|moeten|worden|komen|stinken)$/.test(part))
+    );
+  }
+
+  private add(word: string) {
+    for (const ending of word.length > 3 && !/(?:s|en)$/.test(word) ? ENDINGS : ['']) this.forms.add(word + ending);
+    if (word.length < SHORTEST || word.length > LONGEST) return;
+    for (const form of [word, `${word}en`, `${word}s`, `${word}e`])
+      for (let at = 1; at < form.length; at++) {
+        const lost = form.slice(0, at) + form.slice(at + 1);
+        if (!this.oneLost.has(lost)) this.oneLost.set(lost, form);
+      }
+  }
+}
