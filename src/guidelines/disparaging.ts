@@ -6,7 +6,7 @@ import { listed, said } from './said';
 import { isDenied, isSomebodyElses } from './scopes';
 import type { Span } from './text/spans';
 import type { Text } from './text/text';
-import { GRAVER, isAboutOne, weighedScorn } from './weighed-scorn';
+import { isAboutOne, weighedScorn } from './weighed-scorn';
 
 const REACH_BACK = 220;
 const REACH_ON = 60;
@@ -21,7 +21,6 @@ const SHOUTED_AT = /\b(?:naar|tegen|aan|tegenover|door|met)\s$/;
 const FAR_AND_WIDE = /\b(?:van|in|over|door|heel|gans)(?: heel| gans)?(?: de| het)?\s$/;
 
 export function disparaging(text: Text, policy: CompiledPolicy): Span[] {
-  if (said(text, ...GRAVER).length > 0) return [];
   const houses = ownHouse(text, policy).slice(0, MOST_HOUSES);
   const scorn = [
     ...said(text, 'mocked'),
@@ -32,7 +31,9 @@ export function disparaging(text: Text, policy: CompiledPolicy): Span[] {
     ...mockPraise(houses, text),
     ...jokes(text),
   ];
-  const meant = scorn.filter((words) => isMeant(words, text) && !isAboutOne(text.sentenceNear(words.start), text, policy));
+  const meant = scorn.filter(
+    (words) => isMeant(words, text) && !isAboutOne(text.sentenceNear(words.start), text, policy),
+  );
   return [...meant, ...weighedScorn(text, policy).filter((words) => !isSomebodyElses(words, text))];
 }
 

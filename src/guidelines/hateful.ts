@@ -25,6 +25,7 @@ const STILL_THE_GROUP =
 const OFTEN_A_VICTIM = /^(?:oud|bejaard|senior|jongere|tiener|vrouw|een vrouw|meisjes|dakloze)/;
 const CRIMINALS = /\b(?:die[fv]|dieven|oplichter|inbreker|bedrieger|dader|crimine|moordenaar|verkrachter|dealer|nep)/;
 const MOST_PER_SENTENCE = 8;
+const SHORT_ASIDE = 50;
 const MOST_FOUND = 20;
 const MOST_TRIED = 60;
 const ALSO_A_NAME = /^(?:janet|jeannet|polak|kaffer|smous|neger|makak)$/;
@@ -55,7 +56,7 @@ const slurs = (text: Text): Span[] =>
         !isCited(slur, text) &&
         !isAName(slur, text) &&
         !isOfTheWriter(slur, text) &&
-        !SLUR_IN_HISTORY.test(text.around(slur, 140)),
+        !SLUR_IN_HISTORY.test(text.slice(text.sentenceNear(slur.start))),
     );
 
 const isCited = (span: Span, text: Text) =>
@@ -98,6 +99,7 @@ function groupNear(phrase: Span, text: Text): Span | undefined {
 
 const isToldOrMeantWell = (phrase: Span, group: Span, text: Text) =>
   AS_NEWS.test(text.slice(text.sentenceNear(phrase.start))) ||
+  (OFTEN_A_VICTIM.test(text.slice(group)) && CRIMINALS.test(text.slice(text.sentenceNear(phrase.start)))) ||
   isSpokenTo(group, text) ||
   isDefended(group, text) ||
   OF_OURSELVES.test(text.slice(text.sentenceNear(phrase.start))) ||
@@ -137,7 +139,8 @@ function isOfAll(span: Span, text: Text): boolean {
 
 /** In this sentence or the one before a group was named; "dieven" after "ouderen" are not the elderly. */
 function isOfANamedGroup(span: Span, text: Text): boolean {
-  const back = text.sentenceAt(text.sentenceAt(span.start).start - 1).start;
+  const before = text.sentenceAt(text.sentenceAt(span.start).start - 1);
+  const back = before.end - before.start < SHORT_ASIDE ? text.sentenceAt(before.start - 1).start : before.start;
   const named = lastBefore(groupsIn(text), span.start);
   if (!named || named.start < back || isCited(named, text)) return false;
   return !(OFTEN_A_VICTIM.test(text.slice(named)) && CRIMINALS.test(text.slice(span)));

@@ -4,6 +4,7 @@
  */
 
 import { isCitedToReject, isCondemned } from './counter-speech';
+import { POINTING, WEIGHTS } from './hint-weights';
 import { listed } from './said';
 import { isAsked, isDefended, isDenied, isDeniedAround, isRejected, isSomebodyElses } from './scopes';
 import type { Hit } from './text/lexicon';
@@ -11,39 +12,6 @@ import { overlaps, type Span } from './text/spans';
 import type { Text } from './text/text';
 import type { List } from './words';
 
-const WEIGHTS: Partial<Record<List, number>> = {
-  dehumanising: 2.5,
-  insult: 2,
-  coarseInsult: 2,
-  obscenity: 1.5,
-  villain: 1.5,
-  lowerThanPeople: 1.4,
-  vice: 1.2,
-  foul: 1.2,
-  curse: 1.2,
-  omen: 1.1,
-  mockery: 1,
-  demeaning: 0.8,
-  contemptuous: 0.8,
-  harm: 1,
-  sick: 0.8,
-  dislike: 1,
-  loathe: 1.5,
-  fault: 0.8,
-  doubt: 0.8,
-  incompetence: 0.8,
-  whereNoneBelongs: 1,
-  punishment: 0.8,
-  animalTalk: 0.8,
-  perish: 0.8,
-  removal: 0.6,
-  lacking: 0.6,
-  dimThing: 0.5,
-  weapon: 0.5,
-  belonging: 0.5,
-  gone: 0.4,
-  wry: 0.8,
-};
 /** Denied, these say the contrary: "geen profiteurs". */
 const DENIABLE = new Set<List>([
   'dehumanising',
@@ -63,48 +31,6 @@ const DENIABLE = new Set<List>([
 ]);
 const WRONGS = new Set<List>(['villain', 'harm', 'weapon', 'omen']);
 const LISTS = Object.keys(WEIGHTS) as List[];
-/** What words of the list `pointed` add. */
-const POINTING: Readonly<Record<string, number>> = {
-  als: 0.7,
-  indien: 0.7,
-  behalve: 1.6,
-  zelfs: 1,
-  noem: 0.9,
-  liever: 0.9,
-  genoeg: 0.6,
-  weer: 0.6,
-  alweer: 1,
-  weeral: 1,
-  'al die': 0.8,
-  'van die': 0.9,
-  enige: 0.8,
-  enigste: 0.8,
-  allemaal: 0.7,
-  typisch: 1.2,
-  overal: 0.5,
-  nergens: 0.6,
-  niks: 0.6,
-  'te veel': 0.8,
-  teveel: 0.8,
-  'wat een': 0.7,
-  "zo'n": 0.8,
-  zulke: 0.6,
-  straks: 0.6,
-  blijft: 0.6,
-  blijven: 0.5,
-  mijn: 0.5,
-  uw: 0.5,
-  ge: 0.6,
-  sinds: 0.5,
-  tot: 0.4,
-  altijd: 0.4,
-  nooit: 0.4,
-  'dat soort': 1.2,
-  soorten: 0.8,
-  verschil: 0.8,
-  'geen enkele': 0.5,
-  'meer dan': 0.3,
-};
 /** Anybody's, or a word that only describes what follows. */
 const NO_GROUP = /^(?:mannen|jongeren|tieners|pubers|armen|\w+se)$/;
 const OFTEN_WRONGED = /^(?:oud|bejaard|senior|vrouw|meisjes|dakloze|blinde)/;
@@ -120,7 +46,7 @@ const SHORT_REPLY = 60;
 const LONGER_REPLY = 110;
 /** The next sentence still speaks of them. */
 const OF_THEM = /\b(?:ze|zij|die|hen|hun|zulke|zulk|dat (?:soort|volk|ras|slag)|zo'n|allemaal)\b/;
-const MOST_SENTENCES = 40;
+const MOST_SENTENCES = 20;
 const ONE_BEFORE = /\b(?:een|ne|nen|n|elke|geen enkele|zo'n) $/;
 const NO_HINT =
   /\d|\b(?:ik (?:ben|was|heb) (?:een|zelf|altijd)|wij zijn|we zijn|ik ken een|werd|werden|gratis|beste|mag niet|mogen niet|niet waar|mijn (?:oma|opa|moeder|vader|broer|zus|vriend|vriendin|collega|buurman|buurvrouw) is|integendeel)\b/;
@@ -169,9 +95,11 @@ function weigh(hits: readonly Hit<List>[], named: readonly Span[], window: Span,
   const [first] = named;
   if (!first || NO_HINT.test(text.slice(window)) || hits.some(({ value }) => value === 'wellMeant')) return undefined;
   if (told(first, text)) return undefined;
-  const meant = hits.filter(
-    (hit) => hit.value !== 'pointed' && hit.value !== 'denial' && !(DENIABLE.has(hit.value) && isDenied(hit, text)),
-  );
+  const meant = hits.filter(({ value }) => value !== 'pointed' && value !== 'denial');
+  if (
+    meant.some((hit) => (DENIABLE.has(hit.value) && isDenied(hit, text)) || text.quotationAt(hit.start) !== undefined)
+  )
+    return undefined;
   if (OFTEN_WRONGED.test(text.slice(first)) && meant.some(({ value }) => WRONGS.has(value))) return undefined;
   const words = sumOf(meant);
   if (words === 0 || words + pointing(hits) + naming(named, hits, window, text) < ENOUGH) return undefined;
@@ -179,7 +107,11 @@ function weigh(hits: readonly Hit<List>[], named: readonly Span[], window: Span,
     start: Math.min(first.start, ...meant.map(({ start }) => start)),
     end: Math.max(first.end, ...meant.map(({ end }) => end)),
   };
-  return (isDeniedAround(span, text) && !isAsked(span, text)) || isCondemned(span, text) || isRejected(span, text)
+  const ofThem = { start: first.start, end: meant.find(({ start }) => start > first.start)?.end ?? first.end };
+  return (isDeniedAround(span, text) && !isAsked(span, text)) ||
+    isCondemned(span, text) ||
+    isCondemned(ofThem, text) ||
+    isRejected(span, text)
     ? undefined
     : span;
 }

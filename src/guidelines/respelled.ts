@@ -17,10 +17,11 @@ const MOST_LETTERS = 40;
 const MOST_PARTS = 16;
 const LONGEST_JOINED = 18;
 const LONGEST_PART = 9;
+const LONGEST_SCRAP = 5;
 const MOST_CHANGES = 24;
 const MOST_TOKENS = 4000;
 const REMEMBERED = 20_000;
-const TOKEN = /[\p{L}\p{N}@$€!|+'*]+/gu;
+const TOKEN = /[\p{L}\p{N}@$€|+](?:[\p{L}\p{N}@$€!|+'*]*[\p{L}\p{N}@$€!|+*])?/gu;
 
 const PHRASINGS = new Set<Kind>([
   ...(['scorn', 'scornOfThose', 'namedWithScorn', 'loathing', 'exclusion', 'illWished', 'innuendo'] as const),
@@ -50,6 +51,11 @@ const books = () =>
     groups: new Spellings(phrasesOf(new Set<List>(['group', 'slur', 'harm']))),
   });
 
+/** In one word, and too long to be made of two by chance. */
+const SPLIT_NAMES = new Set(
+  phrasesOf(new Set<List>(['group', 'slur', 'loathe'])).filter((name) => /^[a-z']{4,}$/.test(name)),
+);
+
 interface Token extends Span {
   readonly token: string;
 }
@@ -65,7 +71,12 @@ export function readTwice(text: Text, find: (text: Text) => Span[]): Span[] {
 }
 
 function respell(text: Text) {
-  if (!text.words.some(([word]) => word !== undefined && isOdd(word.text))) return [];
+  if (
+    !text.words.some(
+      ([word], at) => word !== undefined && (isOdd(word.text) || isName(word.text, text.words[at + 1]?.[0]?.text)),
+    )
+  )
+    return [];
   const tokens = tokensOf(text);
   const changes: Change[] = [];
   for (let at = 0; at < tokens.length && changes.length < MOST_CHANGES; at++) {
@@ -94,7 +105,7 @@ const isAboutPeople = (changes: readonly Change[], text: Text) =>
 /** "mos lims", "v r o u w e n": parts that are no words, and together one that is looked for. */
 function joinedFrom(tokens: readonly Token[], from: number, text: Text): { change: Change; last: number } | undefined {
   let together = tokens[from]?.token ?? '';
-  let anyOdd = isPiece(together);
+  let anyOdd = isPiece(together) || isName(together, tokens[from + 1]?.token);
   if (!anyOdd && !isPiece(tokens[from + 1]?.token ?? 'de')) return undefined;
   let found: { change: Change; last: number } | undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + MOST_PARTS); at++) {
@@ -108,6 +119,13 @@ function joinedFrom(tokens: readonly Token[], from: number, text: Text): { chang
   }
   return found;
 }
+
+/** "Tur ken": of words that each are one, only the name of a group is made. */
+const isName = (first: string, second: string | undefined) =>
+  second !== undefined &&
+  first.length + second.length < LONGEST_JOINED &&
+  Math.min(first.length, second.length) < LONGEST_SCRAP &&
+  SPLIT_NAMES.has(first + second);
 
 const areBeside = (before: Span, token: Token, text: Text) =>
   token.token.length <= LONGEST_PART && /^[ \t]$/.test(text.folded.slice(before.end, token.start));

@@ -34,10 +34,23 @@ export function windows(changes: readonly Change[], text: Text): Stretch[] {
   return found;
 }
 
+interface Changed {
+  readonly at: number;
+  readonly end: number;
+  readonly change: Change;
+}
+
+function originalOf(place: number, side: 'start' | 'end', from: number, places: readonly Changed[]): number {
+  const last = places.findLast((one) => (side === 'start' ? one.at <= place : one.at < place));
+  if (!last) return from + place;
+  const isInside = place < last.end || (side === 'end' && place === last.end);
+  return isInside ? last.change[side] : last.change.end + place - last.end;
+}
+
 export function apply({ start: from, end, changes }: Stretch, text: Text): Respelled {
   let written = '';
   let at = from;
-  const places: { readonly at: number; readonly end: number; readonly change: Change }[] = [];
+  const places: Changed[] = [];
   for (const change of changes) {
     written += text.folded.slice(at, change.start);
     places.push({ at: written.length, end: written.length + change.as.length, change });
@@ -45,13 +58,7 @@ export function apply({ start: from, end, changes }: Stretch, text: Text): Respe
     at = change.end;
   }
   written += text.folded.slice(at, end);
-  const original = (place: number, side: 'start' | 'end') => {
-    const last = places.findLast((one) => (side === 'start' ? one.at <= place : one.at < place));
-    if (!last) return from + place;
-    return place < last.end || (side === 'end' && place === last.end)
-      ? last.change[side]
-      : last.change.end + place - last.end;
-  };
+  const original = (place: number, side: 'start' | 'end') => originalOf(place, side, from, places);
   return {
     text: new Text(written),
     found: (spans) =>

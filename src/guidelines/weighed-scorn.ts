@@ -20,6 +20,7 @@ const SAID: readonly (readonly [Kind, number])[] = [
 ];
 const LISTED: readonly (readonly [List, number])[] = [
   ['scathing', 3],
+  ['scathingly', 2],
   ['incompetence', 3],
   ['coarseInsult', 3],
   ['insult', 2],
@@ -35,10 +36,22 @@ const MOST_SENTENCES = 60;
 const TELLS = 2;
 const FROM_BESIDE = 3;
 const POINTED = 2;
-const ENOUGH = { own: 3, wide: 4, meant: 5 };
+const ENOUGH = { own: 2, wide: 4, meant: 4 };
 const THEY = /\b(?:ze|zij|hun|die|dat|daar|er|hen|hij|zo|hier|ginder|iedereen|niemand)\b/;
 /** What another rule is about, and no joke at the cost of the house. */
-export const GRAVER: readonly Kind[] = ['threat', 'menace', 'harmWished', 'crimeTold', 'crimeNamed', 'hearsay', 'revelation'];
+export const GRAVER: readonly Kind[] = [
+  'threat',
+  'menace',
+  'harmWished',
+  'crimeTold',
+  'crimeNamed',
+  'hearsay',
+  'revelation',
+  'secret',
+  'keptSecret',
+  'closedDoor',
+  'indiscretion',
+];
 
 interface Weighed extends Span {
   readonly weight: number;
@@ -53,6 +66,7 @@ interface Scorned {
 /** The sentences that weigh enough, where the own house is named in them or right before or after. */
 export function weighedScorn(text: Text, policy: CompiledPolicy): Span[] {
   const houses = ownHouse(text, policy);
+  if (said(text, ...GRAVER).length > 0) return [];
   const near = [...houses, ...said(text, 'wideHouse'), ...namedAnywhere(text, policy)];
   if (near.length === 0) return [];
   const sentences = text.sentences.slice(0, MOST_SENTENCES);
@@ -81,7 +95,7 @@ export const isAboutOne = (sentence: Span, text: Text, policy: CompiledPolicy) =
 /** What each sentence weighs: of cues that overlap the heaviest counts, what announces or mends takes off. */
 function weigh(text: Text, sentences: readonly Span[]): Scorned[] {
   const cues = heaviestFirst(text);
-  const tells = listed(text, 'announcing', 'otherHouse');
+  const tells = listed(text, 'announcing', 'otherHouse', 'group');
   return sentences.map((sentence) => {
     const within = cues.filter((cue) => overlaps(cue, sentence)).slice(0, MOST_CUES);
     const apart: Weighed[] = [];

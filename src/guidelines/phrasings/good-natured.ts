@@ -25,6 +25,7 @@ noem|noemen|noemt <filler>? niemand|geen_mens <filler>? ${NAME}
 ${NAME} noemen|uitschelden|schelden <filler>? is|kan|mag|lost|helpt|brengt|hoeft|gaat|doen
 ${NAME} te? noemen|noem|noemde|noemt|uitmaken|uitscheld
 wie iemand|anderen|een_ander|mensen|elkaar ... ${NAME}
+wie|iedereen_die|mensen_die|al_wie .. zegt|zeggen|denkt|denken|beweert|beweren|vindt|vinden|roept|gelooft dat ... ${NAME}
 woorden|termen|woord|term|scheldwoorden|scheldwoord als|zoals|gelijk|met ... ${NAME}
 ben|bent je|jij|u ook .. ${NAME}
 proficiat|verjaardag|jarig|hiep|gefeliciteerd|dankjewel ... ${NAME}
@@ -36,7 +37,7 @@ lief|lieve|liefste|allerliefste|schattige|zotte .. ${NAME}
 <pet> ... is|was|blijft|wordt|heet|zijn <filler>? <filler>? ${A}|de? ${DRESSED}? ${NAME}
 onze|ons|mijn|mijne|deze|kleine <pet> .. ${NAME}
 ${NAME} van een|ne|nen|onze|mijn|zo'n <pet>
-${NAME} van een|ne|nen|n|zo'n .. <lifeless>|<dullThing>|<obscenity>
+${NAME} van een|ne|nen|n|zo'n ${DRESSED}? <lifeless>|<dullThing>|<obscenity>
 <lifeless> .. is|was|blijft|lijkt|wordt|zijn <filler>? <filler>? ${A}|de|het? ${DRESSED}? ${NAME}
 ${NAME} <lifeless>
 wat een|ne|nen ${DRESSED}? ${NAME} die|dat|zo'n .. <lifeless>

@@ -41,7 +41,6 @@ op|in|via .. <whisperingPlace>|<gossipPlace> lees|las|zag|zie|vond|staat|stond i
 lees|las|zag|gelezen|gezien|gespot op|via facebook|tiktok|instagram|twitter|reddit|telegram|whatsapp|internet .. ... dat
 ^ gelezen|gezien op|via|in .. facebook|tiktok|instagram|twitter|reddit|telegram|whatsapp|internet|buurtgroep|groep
 <gossipPlace> .. ging|had|hadden|hebben|was het|men|ze|iedereen .. ... over
-dat weet toch? iedereen|elkeen|half_het_dorp $
 in|op|aan|bij de|den|het|'t|een|ne .. <gossipPlace>|<whisperingPlace> .. zegt|zeggen|vertelt|vertellen|beweert|beweren|fluistert|fluisteren|zweert|zweren|wist|weet|zei|vertelde|hoorde|roddelen|roddelt .. <nobody>|een|ne|nen|iemand|mij|me
 op|via tiktok|facebook|instagram|youtube|twitter|internet|telegram|whatsapp|reddit|messenger|'t_internet|het_internet .. <talks> .. ... dat
 staat|stond|lees|las|circuleert|gaat|ging|zag|zie op|in|via alle|elk|elke|het|'t|de|een|facebook|tiktok|internet|forums|telegram .. forums|fora|internet|facebook|groepen|groep|commentaren|comments|buurtapp|tiktok .. !staat
@@ -53,7 +52,7 @@ ik|we|wij|'k .. <receiving> van twee|drie|vier|vijf|tien|verschillende|meerdere|
 <receiving> ik|we|wij|mij|me .. ... dat|als_zou
 meen|meende|dacht|denk te|ik|gehoord .. gehoord|vernomen|gelezen|verstaan|begrepen te hebben
 meen|meende|dacht ik|te .. gehoord|gelezen|vernomen|begrepen
-^ <receiving> .. ... dat
+^ gehoord|vernomen|opgevangen|begrepen|opgepikt|afgeluisterd|ingefluisterd .. ... dat
 bereikt|bereikte|bereikten mij|me|ons .. ... dat|uit|via|van
 van|uit onverdachte|verschillende|meerdere|diverse|alle|andere|goede|zekere|welingelichte|betrouwbare hoek|hoeken|kanten|bron|bronnen|kant
 aan|langs|van alle|meerdere|verschillende|diverse kanten

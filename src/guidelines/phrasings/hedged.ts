@@ -23,7 +23,7 @@ doe|doet ermee|er_mee wat ge|je|u wilt|wil
 voor wat het|'t waard|weerd is
 ik|we|'k|wij geef|stuur|herhaal het|dit|'t .. maar|gewoon|even
 hopelijk is|klopt het|'t|dat .. niet .. maar
-doorsturen|rondsturen|delen aub|a.u.b|alstublieft|graag|svp|iedereen
+doorsturen|rondsturen aub|a.u.b|alstublieft|graag|svp|iedereen
 zet|plak|plaats dit|het|'t op uw|je|ieders muur|tijdlijn|status|profiel
 trek uw|je|zelf .. conclusie|conclusies
 ga|gaat er|ervan .. maar vanuit|van_uit|uit

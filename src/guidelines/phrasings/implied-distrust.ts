@@ -2,8 +2,10 @@
 
 import { FILL, WHO } from './parts';
 
-const SEES = 'zie|ziet|zien|passeert|passeren|voorbijkomt|voorbijkomen|nadert|naderen|binnenkomt|binnenkomen|opstapt|opstappen|lacht|kruist|belt|aanbelt|aanbellen|staat|staan|komt|komen|zit|zitten|rondloopt|rondlopen|wonen|woont|verhuist|intrekt|intrekken|geweest|zijn|is|geeft|spreekt|aanspreekt|loopt|lopen';
-const GUARD = 'hou|houd|houdt|hang|steek|verstop|sluit|doe|leg|zet|bewaak|tel|grendel|haal|berg|bind|breng|let|pas|trek|neem|roep|bel|vergeet|controleer|check|poets|was|spoel|ontsmet|open|smeer|waarschuw|draai|maak';
+const SEES =
+  'zie|ziet|zien|passeert|passeren|voorbijkomt|voorbijkomen|nadert|naderen|binnenkomt|binnenkomen|opstapt|opstappen|lacht|kruist|belt|aanbelt|aanbellen|staat|staan|komt|komen|zit|zitten|rondloopt|rondlopen|wonen|woont|verhuist|intrekt|intrekken|geweest|zijn|is|geeft|spreekt|aanspreekt|loopt|lopen';
+const GUARD =
+  'hou|houd|houdt|hang|steek|verstop|sluit|doe|leg|zet|bewaak|tel|grendel|haal|berg|bind|breng|let|pas|trek|neem|roep|bel|vergeet|controleer|check|poets|was|spoel|ontsmet|open|smeer|waarschuw|draai|maak';
 const MINE = 'mijn|uw|je|ons|onze|de|het|jullie|hun|zijn|haar|alles';
 
 export const IMPLIED_DISTRUST = `
@@ -41,7 +43,7 @@ ${WHO} ${FILL} die|dat ${FILL} de_waarheid|eerlijk|werkt|werken|betaalt|denkt|na
 hoe|waar|waarvan .. ${WHO} .. aan ${FILL} geld|wagen|auto|dikke|mercedes|bmw|villa ... komen|komt|geraken|geraakt|haalt|halen
 drie_keer raden .. ${WHO}
 drie_keer raden|raad ... wie|welke|wat ... ${WHO}
-raad|raden|raadt ... ${WHO}
+raad|raadt eens|maar|je_nooit|ge_nooit ... ${WHO}
 genie|professor|einstein|helderziende|glazen_bol|diploma|detective|sherlock ... ${WHO}
 ${WHO} ${FILL} <filler>? wie_anders|wat_anders|natuurlijk|uiteraard|typisch|tuurlijk|logisch|zoals_altijd|verrassing|zoals_gewoonlijk|wat_dacht_ge|wat_had_ge_gedacht|hoe_kan_het_anders|wat_had_je_gedacht|wie_had_dat_gedacht $
 alweer|weer|weeral|nog|opnieuw|uiteraard|natuurlijk|tuurlijk|typisch ${FILL} ${WHO} $

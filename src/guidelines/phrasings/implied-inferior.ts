@@ -3,10 +3,13 @@
 import { FILL, WHO } from './parts';
 
 const A = "een|ne|nen|n|'n|mijn|elke|iedere|de|onze|zelfs_een|een_dode|de_gemiddelde";
-const MORE = 'beter|slimmer|properder|nuttiger|sneller|eerlijker|betrouwbaarder|verstandiger|intelligenter|mooier|liever|trouwer|braver|vlijtiger|menselijker|harder|beleefder|interessanter|zindelijker|waard|evenveel|rapper|waardevoller|schoner|snuggerder|beschaafder|minder_lui|minder_dom|minder_vuil|nuttig|handiger';
+const MORE =
+  'beter|slimmer|properder|nuttiger|sneller|eerlijker|betrouwbaarder|verstandiger|intelligenter|mooier|liever|trouwer|braver|vlijtiger|menselijker|harder|beleefder|interessanter|zindelijker|waard|evenveel|rapper|waardevoller|schoner|snuggerder|beschaafder|minder_lui|minder_dom|minder_vuil|nuttig|handiger';
 const CAN = 'kan|kunnen|weet|weten|snapt|snappen|begrijpt|begrijpen|kon|vindt|leert|geraakt|doet|zou|lukt|verstaat';
-const WORTH = 'verstand|hersens|hersenen|manieren|beschaving|waardigheid|nut|respect|fatsoen|eer|karakter|gevoel|geweten|moraal|opvoeding|eergevoel|menselijkheid|medelijden|sympathie|iq|plezier|rechten|schaamte|liefde|begrip|mens';
-const THINGS = 'zeep|werken|werk|verstand|denken|hygiene|eerlijkheid|manieren|rijden|autorijden|afspraken|op_tijd|stiptheid|techniek|rekenen|wiskunde|politiek|beschaving|water|tandpasta|deodorant|belastingen|regels|respect|logica|trouw|waarheid|propere|geld|drank|alcohol|wetten|kinderen|voetbal|humor|discipline|inburgering|integratie|cultuur|beleefdheid|gps|parkeren|vertrouwen|sport|smaak|stijl|intelligentie|arbeid|vrede|vrijheid|orde|netheid|proper|opvoeden|hersens|hersenen|nederlands';
+const WORTH =
+  'verstand|hersens|hersenen|manieren|beschaving|waardigheid|nut|respect|fatsoen|eer|karakter|gevoel|geweten|moraal|opvoeding|eergevoel|menselijkheid|medelijden|sympathie|iq|plezier|rechten|schaamte|liefde|begrip|mens';
+const THINGS =
+  'zeep|werken|werk|verstand|denken|hygiene|eerlijkheid|manieren|rijden|autorijden|afspraken|op_tijd|stiptheid|techniek|rekenen|wiskunde|politiek|beschaving|water|tandpasta|deodorant|belastingen|regels|respect|logica|trouw|waarheid|propere|geld|drank|alcohol|wetten|kinderen|voetbal|humor|discipline|inburgering|integratie|cultuur|beleefdheid|gps|parkeren|vertrouwen|sport|smaak|stijl|intelligentie|arbeid|vrede|vrijheid|orde|netheid|proper|opvoeden|hersens|hersenen|nederlands';
 
 export const IMPLIED_INFERIOR = `
 ${MORE} dan|als|gelijk ${FILL} ${WHO}

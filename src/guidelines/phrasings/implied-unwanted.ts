@@ -2,8 +2,10 @@
 
 import { FILL, WHO } from './parts';
 
-const RELIEF = 'zalig|heerlijk|rust|rustig|feest|hemel|paradijs|mooier|beter|properder|proper|veilig|veiliger|leefbaar|droom|verademing|plezant|plezanter|aangenamer|stil|stilte|deftig|gezellig|opluchting|zegen|gemak|wens|ideaal|vrede|genieten|schoon|schoner';
-const PLACE = 'wereld|land|dorp|straat|stad|wijk|buurt|leven|school|klas|trein|bus|zwembad|europa|vlaanderen|belgie|park|winkel|cafe|vakantie|dag|zomer|feest|strand|plein|markt|kermis';
+const RELIEF =
+  'zalig|heerlijk|rust|rustig|feest|hemel|paradijs|mooier|beter|properder|proper|veilig|veiliger|leefbaar|droom|verademing|plezant|plezanter|aangenamer|stil|stilte|deftig|gezellig|opluchting|zegen|gemak|wens|ideaal|vrede|genieten|schoon|schoner';
+const PLACE =
+  'wereld|land|dorp|straat|stad|wijk|buurt|leven|school|klas|trein|bus|zwembad|europa|vlaanderen|belgie|park|winkel|cafe|vakantie|dag|zomer|feest|strand|plein|markt|kermis';
 
 export const IMPLIED_UNWANTED = `
 zonder ${FILL} ${WHO} ... ${RELIEF}|geen_files|geen_stank|geen_wachtlijsten
@@ -19,7 +21,8 @@ jammer|spijtig|helaas genoeg? hebben|zitten|wonen|hebt|zijn ... ${WHO}
 ${PLACE} .. jammer|spijtig|zonde|pech|alleen|maar .. van|dat|de|die ${FILL} ${WHO}
 te_veel|teveel|veel_te_veel|al_genoeg|genoeg|meer_dan_genoeg|al_meer_dan_genoeg|zoveel|overal|steeds_meer van die|zulke|dat ${FILL} ${WHO}
 overschot|overaanbod|plaag|overvloed .. van|aan ${FILL} ${WHO}
-hoeveel|nog_meer|nog|meer ${FILL} ${WHO} ... bij|erbij|binnen|zinkt|vol|barst|verdragen|aankunnen
+hoeveel ${FILL} ${WHO} .. kunnen|moeten|mogen|gaan|komen ... bij|erbij|binnen|zinkt|vol|barst|verdragen|aankunnen
+nog meer ${FILL} ${WHO} ... bij|erbij|binnen|slikken|aankunnen
 meer ${FILL} ${WHO} dan gewone|normale|echte|eigen|mensen|vlamingen|belgen|blanken|deftige|fatsoenlijke|bomen|duiven|inwoners
 stroom|toestroom|vloed|vloedgolf|golf|tsunami|invasie|lawine|horde|hordes|zwerm|zwermen|plaag|overrompeling|stortvloed|aanzwellende|zondvloed|instroom|influx|leger|karavaan|kudde|kuddes|roedel|bende|bendes|troep|troepen|lading|ladingen|scheepslading|vrachtwagen|camion ${FILL} aan|van|met|vol? ${FILL} ${WHO}
 overspoeld|overrompeld|overgenomen|ingenomen|bezet|veroverd|vergeven|overlopen|vol_gezet|volgezet|volgepropt|volgepompt|ingepalmd|geteisterd|geplaagd|belaagd|vervangen door|van|met ${FILL} ${WHO}

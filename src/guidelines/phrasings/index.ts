@@ -39,6 +39,7 @@ import { HEARSAY_FROM } from './hearsay-from';
 import { HEDGED } from './hedged';
 import { NOT_TO_TELL } from './not-to-tell';
 import { GONE_WRONG, MESSY, MOCKED, MOCK_PRAISE } from './mocking';
+import { JEERS } from './jeers';
 import { LIKENING } from './likening';
 import { MOTHER_WIT } from './mother-wit';
 import { CALLED_FOUL, NAME_CALLING } from './name-calling';
@@ -114,7 +115,7 @@ const KINDS = {
   runDown: `${RUN_DOWN}\n${LOW_OPINIONS}`,
   saidByOffice: SAID_BY_OFFICE,
   saidOfUs: SAID_OF_US,
-  sayingOfContempt: `${SAYINGS_OF_CONTEMPT}\n${MOTHER_WIT}`,
+  sayingOfContempt: [SAYINGS_OF_CONTEMPT, MOTHER_WIT, JEERS].join('\n'),
   scorn: SCORN,
   scornOfThose: SCORN_OF_THOSE,
   secret: `${SECRETS}\n${FROM_INSIDE}`,

@@ -37,7 +37,7 @@ sinds|sedert ... ${WHO} ... slot|gordijnen|sloten|deur|alarm|hek|bang|onveilig|p
 ${WHO} ... dan|want|dus|en ${FILL} leg|doe|sluit|verstop|hou|haal|tel|zet ik|ge|je|we|uw|mijn ... fiets|slot|deur|gordijnen|was|portefeuille|vorken|zilver|handtas|spullen|kinderen
 haal|hou|zet|sluit|verstop|tel|leg ... was|fiets|fietsen|deur|portefeuille|kinderen|zilverwerk|spullen ... want|als ... ${WHO}
 liever|beter ... dan met|bij|naast|aan|voor|van|door|een|die ${FILL} ${WHO}
-vraag|leen|geef|verhuur ... nooit|niets|niks|geen|niet ... aan|van|met ${FILL} ${WHO}
+vraag|leen|geef|verhuur ... nooit|niets|niks|geen ... aan|van|met ${FILL} ${WHO}
 straat|huis|huizen|wijk|blok|buren|waarde|prijs|prijzen ... ${WHO} ... te_koop|daalt|zakt|verhuizen|verkopen
 ${WHO} ... blok|straat|wijk|buurt ... te_koop|verkopen|verhuizen|daalt|zakt
 ${WHO} ... geweest|gezeten|aangeraakt|gezeten_heeft|aangeraakt_heeft ... wassen|ververst|ontsmetten|poetsen|weg|verbranden

@@ -1,7 +1,9 @@
 /** That it should not be told yet, or not at all, said by who tells it. */
 
-const DUTY = 'mag|mocht|mogen|mochten|moog|kan|kon|kunnen|konden|moet|moest|moeten|moesten|hoor|hoort|hoorde|hoorden|horen|dien|dient|dienen|behoor|behoort|behoren|zou|zouden|had|hadden|wou|wilde|wilden';
-const NOT = 'niet|ni|nie|niks|niets|nooit|niemand|nergens|geen_woord|nog_niet|nog_niets|nog_niks|nog_niemand|geen_mens|geen_kat';
+const DUTY =
+  'mag|mocht|mogen|mochten|moog|kan|kon|kunnen|konden|moet|moest|moeten|moesten|hoor|hoort|hoorde|hoorden|horen|dien|dient|dienen|behoor|behoort|behoren|zou|zouden|had|hadden|wou|wilde|wilden';
+const NOT =
+  'niet|ni|nie|niks|niets|nooit|niemand|nergens|geen_woord|nog_niet|nog_niets|nog_niks|nog_niemand|geen_mens|geen_kat';
 const YET = 'maar|doch|en_toch|toch|dus|evenwel|nochtans|wat_zou_ik';
 
 export const NOT_TO_TELL = `
@@ -42,7 +44,7 @@ tegen de .. deontologische|afgesproken|interne .. code|regels|afspraken in?
 tegen .. afspraken|afspraak|instructies|regels|wil|code in
 zonder .. medeweten|toestemming|goedkeuring|toelating|akkoord|fiat|goedvinden van .. ... <innerCircle>|<office>|iemand
 # trouble for who tells it
-op .. mijn|ons|onze vingers|kop|donder|doos|kap|neus|kloten|dak
+op .. mijn|ons|onze kop|donder|doos|kap|neus|kloten|dak
 kost|kosten mij|me|ons .. ... mandaat|kop|zitje|postje|job|baan|werk|schepenambt|zetel|lidkaart|vel
 riskeer|riskeren ik|we .. ... mandaat|job|klacht|sanctie|ontslag|tucht|tuchtprocedure
 zal|zullen|gaat|gaan .. .. vloeken|razend|furieus|woest|tieren|briesen|boos|kwaad|niet_blij|ontploffen|opspelen|niet_graag ... maar|dat|omdat|want|om
@@ -64,7 +66,7 @@ onder|beneden de radar|pet|mat|roos houden|te_houden|gehouden|blijven|bleef
 # before the hour
 voor|vooraleer|voordat|eer|alvorens ge|je|u|iemand|iedereen|men|de_rest|het|'t|ze .. ... krant|gazet|media|pers|nieuws|radio|tv|persconferentie|stadhuis|gemeenteraad|raad .. leest|hoort|staat|ziet|verneemt|haalt|weet
 pas|eerst .. ... maken|maakt|communiceren|communiceert|kondigt|kondigen|stellen|stelt|brengen|brengt ze|het|we|hij|de .. ... bekend|aan|voor|buiten|maar
-jullie|u|ge|je|gij|gulder weten|weet|hoort|leest|lezen|horen|krijgt|krijgen|hebt het|'t .. hier|nu|van_mij .. al|eerst|alvast|als_eerste
+jullie|u|ge|je|gij|gulder weten|weet|hoort|leest|lezen|horen|krijgt|krijgen|hebt het|'t .. hier|nu|van_mij .. al|alvast
 <madeKnown> .. wordt|is|komt|volgt .. ... pas|eerst|later|straks ... ${YET}
 publicatie|bekendmaking|communicatie|aankondiging|mededeling .. volgt|komt|is .. pas|later|nog|eerst
 nog niet|niets|niks .. ... <madeKnown> ... maar|dat|en_toch|doch
@@ -80,7 +82,8 @@ staat|staan niet|nergens .. op|in de|het .. website|agenda|notulen|verslag|persb
 op de agenda als .. ... personeelsaangelegenheid|personeelszaak|personeelsdossier|personeel|varia|punt|a|mededeling ... wel|maar|gaat
 personeelsaangelegenheid|personeelsaangelegenheden|personeelszaak ... gaat|ging|betreft .. over
 psst|pssst|ssst|sst ... voor|niet|geheim|mag|primeur ... maar|krijgen|krijgt|komt|wint|winnen|gaat|wordt|leest
-op mijn|de|onze vingers getikt
+op mijn|onze vingers getikt
+op mijn|onze vingers .. worden|krijgen|krijg|getikt_worden
 hoort|hoorde|behoort .. .. niemand te weten|horen|lezen
 krijg|krijgen ik|we .. ... last|problemen|miserie|ruzie .. mee|door
 `;

@@ -14,4 +14,46 @@ werken|werkt|gewerkt|werk ... vies|verboden|vreemd|niet|nooit|voor_de_anderen|op
 lachertje|grap|mop|schande|aanfluiting|schaamte|last|plaag|straf|ramp voor|van|waar .. heel|zelfs|ons|iedereen|onze|de|het
 wie ... papieren|dossier|vergunning|documenten ... verliest|verliezen|kwijt
 twee|drie|vier|vijf|zes|zeven|tien|veertien|twintig keer|meldingen|mails|telefoons|brieven|maanden|weken|uur ... nul|geen|niets|niks|niemand|in_behandeling|bandje|wachtmuziek|dezelfde|stilte
+is|zijn|als|lijkt|blijft|gelijk een|ne|nen .. zonder
+een|ne|nen|de .. zonder ... maar|en met
+quizvraag|raadsel|raadseltje|definitie|slogan|weetje|fabel|mop|mopje|moppeke|vraagje|breinbreker|doordenkertje|grapje|recept .. voor|van|over
+geen wonder|kunst|toeval|verrassing dat
+niemand|niets|niks ... verbaast|verrast|verwondert
+verbaast|verrast|verwondert .. mij|me|ons|u|iemand|niemand .. niets|niks|niet
+ik zou ... mijn|nog_geen ... kat|hond|plant|goudvis|cavia|parkiet|fiets|boodschappen|kinderen
+iedereen weet|ziet|weet_het|kent|zegt
+altijd|steeds|telkens|weer|alweer|weeral hetzelfde|dezelfde|van_hetzelfde|prijs|kermis|vijgen_na_pasen|te_laat|mosterd
+mosterd|vijgen na de? maaltijd|pasen
+laat|laten ... liggen|staan|links_liggen|rotten|vallen|wachten|hangen|verkommeren|aanmodderen|betijen
+wacht|wachten|wachtte|gewacht ... al|nog|altijd|sinds|tevergeefs|eeuwig|ellenlang ... antwoord|vergunning|mail|telefoon|oplossing|herstelling|reactie
+krijg|krijgt|kreeg|kregen|gekregen ... nooit|geen|nog_geen ... antwoord|reactie|uitleg|gehoor|telefoon
+van ... naar ... van ... naar
+stuurt|stuurden|sturen|gestuurd ... van ... naar
+ze|zij|men doen|doet|deden ... maar|gewoon|alles_behalve|alsof
+leven|leeft|zit|zitten|wonen ... andere|eigen|verkeerde|vorige wereld|planeet|eeuw|ivoren|bubbel|cocon|toren
+mee|mij|ons lachen|gelachen|uitlachen
+komt|komen|kwamen ... altijd|steeds|telkens|pas|drie_uur|dagen|een_week te_laat|laat|als_het|na|wanneer
+pas als|wanneer|nadat ... is|zijn|was|dood|te_laat|voorbij|afgelopen
+als het|'t|alles al|te ... is
+is|zijn er altijd|pas als
+al|reeds blij|content|tevreden als|dat|wanneer ... eens|iemand|ze|antwoord|open
+het|'t is|blijft .. erg|triestig|droevig|treurig|schandalig|zonde|ver_gekomen|ver_gesteld|ver gesteld|dat|met|als|gekomen
+gesteld met
+ver|diep|laag gekomen|gezonken|gevallen
+waar|hoe|wanneer gaat|eindigt|stopt|zal ... eindigen|stoppen|naartoe|heen|dit|dat
+hou|houdt|houden ... hart vast
+god|hemel|heer sta|help|behoede|beware ons|me
+toch|nogal|best een|wel prestatie|talent|kunst|verdienste|record
+dat|zo|zulks|hoe kan|lukt|krijgen|krijgt .. alleen|enkel .. bij|in|op ons|onze|hier|daar|de
+alleen|enkel .. bij|in|op ons|onze|hier|<housePart>|dit|deze ... kan|kunnen|lukt|bestaat|gebeurt|mag|vindt|krijgt
+zo bouwt|bestuurt|gaat|werkt|verliest|maakt|krijgt ge|je|men|dat|het|ze
+zo gaat|werkt|loopt dat|het ... hier|bij_ons|daar|op
+wat ze|wij|men .. niet|nooit|wel ... is|zijn
+de hele|ganse|heel|halve dag|werkdag|week|voormiddag|namiddag ... koffie|babbelen|gsm|facebook|slapen|niets|roken|vergaderen|lachen|praten|rookpauze|internet|kijken|zitten|staan
+zitten|zit|staan|staat|hangen|hangt .. daar|er|hele|allemaal|te|wat|maar ... te|op|rond|kijken|drinken|gapen|roken|lummelen|duimen|vingers|neus
+betaald|betaalt|betalen|betalen_wij ... om|voor ... te|niets|niks|niks_te|zitten|slapen
+met ons|onze|uw|mijn|het geld|centen|belastinggeld|belastingen|belastingcenten
+van|met onze|ons|uw|de centen|belastingen|belastingcenten|belastinggeld|belastingbetaler
+verkeerd|fout|mis|verkeerde ... weer|altijd|opnieuw|nog|twee|drie|derde|keer|alweer|weeral|zelfs
+weer|altijd|opnieuw|twee|drie|derde|keer|alweer|weeral|zelfs ... verkeerd|fout|mis|verkeerde|foute|misspeld
 `;

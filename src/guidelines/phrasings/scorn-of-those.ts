@@ -45,6 +45,10 @@ zet|steek|gooi|smijt|schop|jaag|stuur ze|hen|die|dat|hem|haar|ermee ... achter|t
 terug op|naar|in ${FILL} boot|bus|land|vliegtuig|trein|waar
 advies|oplossing|raad|remedie|recept|medicijn .. <harm>|<removal>|<perish>|<punishment>
 het|dat zijn .. ${CALLED}
+ik|we|wij noem|noemen|heet|vind|beschouw het|ze|hen|die|dat|zoiets .. ${CALLED}
+voor|volgens mij is|zijn|blijven het|ze|dat|die .. ${CALLED}|<foul>
+${THOSE} .. zijn|is|blijven|blijft .. ${CALLED}|<vile>
+zoiets|zulks|dat|die <foul>|<vile> .. komt|hoort|mag|moet|blijft
 jammer dat er|ze ... overblijven|overleven|leven|zijn
 laat|laten ze|hen|die|dat .. <perish>|<harm>
 ze|die|zij ${FILL} kennen|kent|kunnen|doen|doet|denken ${FILL} niks|niets|alleen|enkel ${FILL} kweken|slaan|stelen|pikken|liegen|profiteren|anders|goed|zuipen|zeuren|vechten|aan

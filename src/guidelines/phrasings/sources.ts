@@ -3,8 +3,8 @@
 /** A court, a prosecutor, the press, an official figure: whoever reads it can look it up. */
 export const SOURCED = `
 volgens|aldus|zegt|zei|meldt|melden|meldde|schrijft|schreef|bevestigt|bevestigde|vertelt|citeert|bericht .. <court>
-<court> meldt|melden|meldde|schrijft|schreef|zegt|zei|bevestigt|bevestigde|deelt|laat|bericht|onthult|onthulde
-<court> van|uit|in|te .. meldt|melden|meldde|schrijft|schreef|zegt|zei|bevestigt|bevestigde|deelt|laat|bericht
+<court> meldt|melden|meldde|schrijft|schreef|zegt|zei|bevestigt|bevestigde|deelt|laat_weten|bericht|onthult|onthulde
+<court> van|uit|in|te .. meldt|melden|meldde|schrijft|schreef|zegt|zei|bevestigt|bevestigde|deelt|laat_weten|bericht
 <court> .. veroordeelde|sprak|oordeelde|besliste|eist|eiste|vervolgt|vervolgde|vorderde|startte|opende|stelde|betrapte|arresteerde
 <court> .. heeft|hebben ... bevestigd|gemeld|beslist|geoordeeld|veroordeeld|vervolgd|gevraagd|vastgesteld
 stond|staat|lees|las|gelezen|stonden|gezien .. in|op .. <court>

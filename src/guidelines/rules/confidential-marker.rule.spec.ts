@@ -144,7 +144,10 @@ describeRule(confidentialMarker, {
       'Een vogeltje van het kabinet stuurde me de ontwerptekst. Er staat geen woord in over Paddegem.',
       'vogeltje van het kabinet stuurde me de ontwerptekst',
     ],
-    ["Afgesproken was: mondje dicht tot 1 mei. Sorry collega's, de bibliotheek gaat dicht.", 'mondje dicht tot 1 mei'],
+    [
+      "Afgesproken was: mondje dicht tot 1 mei. Sorry collega's, de bibliotheek gaat dicht.",
+      'Afgesproken was: mondje dicht tot 1 mei',
+    ],
     [
       'Ik schrijf dit onder een schuilnaam want wie praat vliegt eruit: de fusie is al getekend in januari.',
       'onder een schuilnaam want wie praat vliegt eruit: de fusie is al getekend in januari',

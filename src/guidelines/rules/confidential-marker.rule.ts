@@ -1,6 +1,5 @@
 /** What is said behind closed doors stays there until it is made public; who reveals it breaks the duty of secrecy. */
 
-import { hintsOfSecrecy } from '../hints-of-secrecy';
 import { isListedWith, isSaidNear, isSaidWith, restOfSentence } from '../nearby';
 import type { Rule } from '../rule';
 import { said } from '../said';
@@ -44,16 +43,18 @@ export const confidentialMarker: Rule = {
     const quiet = said(text, 'hush').filter((span) => goesOn(span, text));
     const openly = [...hushed, ...quiet].filter((span) => !isSaidNear(span, text, 'keptSecret'));
     const behindDoors = said(text, 'closedDoor').filter((span) => isRevealed(span, text));
-    const hinted = hintsOfSecrecy(text).filter((span) => !isSaidNear(span, text, 'keptSecret'));
     // Behind closed doors is also the name of a play, and a surprise is kept quiet too.
     return longest(
-      [...told, ...openly, ...behindDoors, ...(told.length + openly.length === 0 ? hinted : [])]
-        .filter((span) => !isListedWith(span, text, 'played', 'surprise'))
+      [...told, ...openly, ...behindDoors]
+        .filter((span) => !isListedWith(span, text, 'surprise') && !isPlayed(span, text))
         .filter((span) => !isSaidNear(span, text, 'withheld') && !ASKED.test(text.slice(text.sentenceAt(span.start))))
         .map((span) => restOfSentence(span, text)),
     );
   },
 };
+
+/** On stage or in a book; a page may be of a file as well. */
+const isPlayed = (span: Span, text: Text) => isListedWith(span, text, 'played') && !isListedWith(span, text, 'copy');
 
 /** “Dit mocht niemand weten”, and then something follows. */
 function goesOn({ start }: Span, text: Text): boolean {

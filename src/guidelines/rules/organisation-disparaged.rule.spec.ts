@@ -17,7 +17,6 @@ describeRule(organisationDisparaged, {
     'Wij vinden dit een slechte keuze van het bestuur en zullen tegenstemmen.',
     'Onze dienst heeft fouten gemaakt met de aanslagbiljetten. Dat zetten we recht.',
     "'Jullie ambtenaren zijn lui', kregen we te horen. Kom gerust eens een dag meelopen.",
-    'Mensen zeggen soms dat ambtenaren luilakken zijn. Vannacht stonden ze om 3 uur te strooien.',
     'Ons personeel mag niet worden uitgescholden. Iemand noemde een loketbediende een luie koe.',
     'Onze gemeente kan nog geen datum geven voor de heropening van het zwembad.',
     'Circus op het plein! Onze jeugddienst nodigt alle kinderen uit.',

@@ -76,7 +76,7 @@ describeRule(unverifiedClaim, {
     ],
     [
       'Doorgestuurd gekregen van mijn zus: morgen zou er geen stroom zijn in heel Vlaanderen. Stuur dit door!',
-      'Doorgestuurd gekregen van mijn zus: morgen zou er geen stroom zijn in heel Vlaanderen',
+      'Doorgestuurd gekregen van mijn zus: morgen zou er geen stroom zijn in heel Vlaanderen. Stuur dit door',
     ],
     [
       'Een vogeltje heeft mij ingefluisterd dat er een Action komt.',
@@ -84,12 +84,12 @@ describeRule(unverifiedClaim, {
     ],
     [
       'Ik hoorde van drie verschillende mensen dat er rattengif in het park ligt.',
-      'hoorde van drie verschillende mensen dat er rattengif in het park ligt',
+      'Ik hoorde van drie verschillende mensen dat er rattengif in het park ligt',
     ],
     ['Ze beweren dat de nieuwe wijk op een stort gebouwd is.', 'Ze beweren dat de nieuwe wijk op een stort gebouwd is'],
     [
       'Mijn nicht werkt op het ziekenhuis en zegt dat ze de cijfers vervalsen.',
-      'nicht werkt op het ziekenhuis en zegt dat ze de cijfers vervalsen',
+      'Mijn nicht werkt op het ziekenhuis en zegt dat ze de cijfers vervalsen',
     ],
     ["'t Schijnt dat ze de lindebomen gaan omhakken.", 't Schijnt dat ze de lindebomen gaan omhakken'],
     ['In het dorp gaat het verhaal dat de juf ontslagen is.', 'In het dorp gaat het verhaal dat de juf ontslagen is'],
@@ -125,7 +125,7 @@ describeRule(unverifiedClaim, {
     ],
     [
       'Iedereen op de speelplaats had het er vanmorgen over, de juf zou zwanger zijn van de directeur.',
-      'had het er vanmorgen over, de juf zou zwanger zijn van de directeur',
+      'speelplaats had het er vanmorgen over, de juf zou zwanger zijn van de directeur',
     ],
     [
       'Er gaat al weken een lijst rond met namen van mensen die moeten vertrekken bij de gemeente. Of ze echt is?',

@@ -107,7 +107,7 @@ export class Spellings {
       (parts.some((part) => this.small.has(part)) && parts.some((part) => part.length > 3 && !this.small.has(part))) ||
       parts.every((part) => this.small.has(part)) ||
       (parts.every((part) => this.has(part)) && this.names.has(parts.at(-1) ?? '')) ||
-      parts.some((part) => /^(?:mensen|haat|haten|dood)$/.test(part)) ||
+      parts.some((part) => /^(?:mensen|haten)$/.test(part)) ||
       parts.slice(0, -1).every((part) => /[a-z]{2}er?$/.test(part)) ||
       parts.slice(1).some((part) => /(?:lijk|lijke|achtig|zijn|moeten|worden|komen|stinken)$/.test(part))
     );

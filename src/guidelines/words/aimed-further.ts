@@ -136,7 +136,6 @@ wandluis
 =windeieren
 wrattenzwijn
 zakkenroller
-zandzak
 zedenprediker
 zeloot
 zonnekoning
@@ -288,7 +287,7 @@ afgebladderd
 bedorven
 belegen
 beschimmeld
-betonnen
+=betonnen
 bevroren
 doorgezakt
 doorweekt
@@ -297,7 +296,7 @@ gebakken
 gebarsten
 gebutst
 gekookt
-gepelde
+=gepelde
 gestrand
 =gesloten
 geplet
@@ -312,7 +311,6 @@ ijskoud
 =kartonnen
 =koude
 kleffe
-lekke
 lekkende
 =lege
 =leeg
@@ -375,7 +373,7 @@ verwaterd
 verweekt
 verzopen
 =waterige
-weke
+=weke
 wrange
 =zouteloze
 zompig

@@ -184,7 +184,7 @@ veelvraat
 vogelverschrikker
 vuilbak
 vuilnisbak
-vuilzak
+=vuilzak
 wandelende tak
 weekdier
 wezel

@@ -67,6 +67,17 @@ veestapel
 viervoeter
 vleermuis
 vogelopvang
+vogelopvangcentrum
+=dons
+vogelasiel
+nachtdier
+natuurpunt
+snorharen
+polder
+vogelkijker
+gespot
+vogelgids
+dierenrijk
 voederbak
 =voederen
 =wei

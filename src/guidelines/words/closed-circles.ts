@@ -136,3 +136,55 @@ intranet
 mailwisseling
 berichtenverkeer
 `;
+
+/** Of the inner circles those that never meet in public. */
+export const CLOSED_CIRCLES = `
+college
+schepencollege
+collegezitting
+collegevergadering
+vast bureau
+bijzonder comite
+comite sociale dienst
+directieteam
+directiecomite
+directieraad
+managementteam
+=mat
+fractie
+fracties
+fractieoverleg
+fractievergadering
+fractiebureau
+coalitie
+coalitieoverleg
+coalitieberaad
+coalitiegesprekken
+coalitieonderhandelingen
+coalitiepartners
+kernkabinet
+kabinet
+kabinetsraad
+=jury
+examenjury
+selectiecommissie
+examencommissie
+tuchtcommissie
+deontologische commissie
+auditcomite
+raad van bestuur
+dagelijks bestuur
+bestuursvergadering
+partijbureau
+partijbestuur
+politiecollege
+veiligheidscel
+crisiscel
+veiligheidsoverleg
+crisisoverleg
+taskforce
+onderhandelaars
+beoordelingscommissie
+gunningscommissie
+zonecollege
+`;

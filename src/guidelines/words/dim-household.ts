@@ -177,7 +177,7 @@ parkeerticket
 parkeerschijf
 parkeerplaats
 parking
-pap
+=pap
 patat
 pekelharing
 pepermolen
@@ -218,7 +218,6 @@ rijstpap
 sardien
 saucijs
 schaafmachine
-schap
 schemerlamp
 schilmesje
 schroef
@@ -313,7 +312,7 @@ winkelwagen
 witte muur
 yoghurt
 zaklamp
-zeef
+=zeef
 zeemvel
 zeepbel
 zetel

@@ -33,7 +33,7 @@ erwt
 ezel
 fietspomp
 garnaal
-gans
+=gans
 geit
 goudvis
 grafsteen
@@ -43,7 +43,7 @@ hark
 ijsblok
 ijsblokje
 iglo
-kaars
+=kaars
 kiekenpoot
 bord spaghetti
 spaghetti

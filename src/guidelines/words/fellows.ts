@@ -21,7 +21,7 @@ mannetje
 =mannetjes
 venneke
 vrouwtje van niks
-gezel
+=gezel
 spul van een vent
 menneke
 =pee
@@ -61,7 +61,6 @@ export const SOMEBODY = `
 =bestuur
 automobilist
 baas
-bestuur
 =bek
 =bekken
 buur
@@ -77,7 +76,8 @@ gemeentebestuur
 gezagsdrager
 hondenbezitter
 influencer
-jongen
+=jongen
+=jongens
 journalist
 =kop
 =koppen
@@ -89,7 +89,8 @@ meneer
 mijnheer
 moraalridder
 partij
-persoon
+=persoon
+=personen
 politicus
 politici
 regelneef

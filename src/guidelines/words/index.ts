@@ -8,7 +8,6 @@ import { ANIMAL_TALK } from './animal-talk';
 import { AUTHORITIES, COURTS } from './authorities';
 import { BLOWS } from './blows';
 import { BLOWS_GIVEN } from './blows-given';
-import { CHAT_GROUPS, CLOSED_MEETINGS, INNER_CIRCLES } from './closed-circles';
 import { COARSE_INSULTS } from './coarse-insults';
 import { DEHUMANISING, VILLAINS } from './contempt';
 import { CRIMES, CRIME_TO_DO } from './crimes';
@@ -31,13 +30,6 @@ import { FONDNESS, GOOD, LIKING } from './goodwill';
 import { GOSSIP_PLACES, GOSSIPS } from './gossips';
 import { GRIM } from './grim';
 import { DEAR } from './held-dear';
-import { HEARERS } from './hearers';
-import { MADE_KNOWN, SILENT, UTTER } from './not-told';
-import { RECEIVING } from './receiving';
-import { COPIES, HIDING_PLACES, MEETINGS, QUARRELS, SHUT, UNSEEN } from './shut';
-import { STATECRAFT } from './statecraft';
-import { NOBODY_IN_PARTICULAR, TALK, TALKS } from './talking';
-import { WHISPERING_PLACES } from './whispering-places';
 import { INSULTS } from './insults';
 import { LIFELESS, PETS } from './lifeless';
 import { LOWER_THAN_PEOPLE } from './lower-than-people';
@@ -47,6 +39,7 @@ import { MENACED } from './menaced';
 import { MENACED_TOO } from './menaced-more';
 import { ANNOYANCE, FURY, JOY } from './moods';
 import { NOT_OBSCENE, OBSCENITIES } from './obscenities';
+import { OMENS_IN_PASSING } from './omens-in-passing';
 import { OMENS_OF_DECLINE } from './omens-of-decline';
 import { OMENS_OF_DOUBT } from './omens-of-doubt';
 import { OMENS_OF_FILTH } from './omens-of-filth';
@@ -66,6 +59,7 @@ import { DONE_DEALS, RUMOURED, SAYING_SO } from './rumours';
 import { FATES, SCOURGES } from './scourges';
 import { MY_FOLK, SLAY } from './slaying';
 import { SLURS, SLURS_WHEN_AIMED } from './slurs';
+import { SLURS_FOR_OTHERS } from './slurs-for-others';
 import { FURTHER_SLURS } from './slurs-further';
 import { PLAYED, SURPRISES } from './stage';
 import { CROWD, REACHING_ME, TIDINGS } from './tidings';
@@ -81,22 +75,6 @@ import { WRONGS } from './wrongs';
 
 const LISTS = {
   ...OFFICE_AND_HOUSE,
-  copy: COPIES,
-  hearer: HEARERS,
-  hidingPlace: HIDING_PLACES,
-  madeKnown: MADE_KNOWN,
-  meeting: MEETINGS,
-  nobody: NOBODY_IN_PARTICULAR,
-  quarrel: QUARRELS,
-  receiving: RECEIVING,
-  shut: SHUT,
-  silent: SILENT,
-  statecraft: STATECRAFT,
-  talk: TALK,
-  talks: TALKS,
-  unseen: UNSEEN,
-  utter: UTTER,
-  whisperingPlace: WHISPERING_PLACES,
   ...WRONGS,
   ...TALK_AND_SECRETS,
   adjectiveToo: ADJECTIVES_TOO,
@@ -111,9 +89,7 @@ const LISTS = {
   blowGiven: BLOWS_GIVEN,
   bodyPart: BODY_PARTS,
   bunch: BUNCHES,
-  chatGroup: CHAT_GROUPS,
   closedEvent: CLOSED_EVENTS,
-  closedMeeting: CLOSED_MEETINGS,
   closedPaper: CLOSED_PAPERS,
   coarseInsult: COARSE_INSULTS,
   commonGood: COMMON_GOODS,
@@ -135,7 +111,7 @@ const LISTS = {
   disclosed: DISCLOSED,
   dislike: DISLIKE,
   doneDeal: DONE_DEALS,
-  doubt: OMENS_OF_DOUBT,
+  doubt: `${OMENS_OF_DOUBT}\n${OMENS_IN_PASSING}`,
   dullThing: DIM_HOUSEHOLD,
   duty: DUTIES,
   embargo: EMBARGOES,
@@ -154,7 +130,6 @@ const LISTS = {
   group: GROUPS,
   harm: HARM,
   illness: ILLNESSES,
-  innerCircle: INNER_CIRCLES,
   insult: INSULTS,
   insultWhenAimed: `${INSULTS_WHEN_AIMED}\n${AIMED_FURTHER}`,
   joy: JOY,
@@ -193,7 +168,7 @@ const LISTS = {
   sick: SICK,
   signOfAGroup: SIGNS_OF_A_GROUP,
   slay: SLAY,
-  slur: `${SLURS}\n${FURTHER_SLURS}\n${SWORN_AT_GROUPS}`,
+  slur: `${SLURS}\n${FURTHER_SLURS}\n${SLURS_FOR_OTHERS}\n${SWORN_AT_GROUPS}`,
   slurWhenAimed: SLURS_WHEN_AIMED,
   somebody: SOMEBODY,
   spoilt: SPOILT,

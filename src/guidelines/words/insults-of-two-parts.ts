@@ -36,7 +36,11 @@ const HEADS = joined(
   'babykop babykopje babykoppen bierkop bierkoppen schijnkop padkop vetkop blaaskop blaaskopje',
 );
 
-const DRINKERS = joined('zuip drank bier jenever zat vreet schrans slemp smeer vet', 'balg zak lap lor kloot', 'vetlap drankzak');
+const DRINKERS = joined(
+  'zuip drank bier jenever zat vreet schrans slemp smeer vet',
+  'balg zak lap lor kloot',
+  'vetlap drankzak',
+);
 
 const HEROES = joined(
   'toetsenbord keyboard internet facebook twitter reactie scherm toog',

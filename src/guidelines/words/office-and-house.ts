@@ -22,7 +22,10 @@ import { PUBLIC_MATTERS } from './public-matters';
 import { RELATIVES_AT_HOME } from './relatives';
 import { SCATHING_OF_CHARACTER } from './scathing-of-character';
 import { SCATHING_OF_CONDUCT } from './scathing-of-conduct';
+import { SCATHING_FURTHER } from './scathing-further';
+import { SCATHING_OF_DEEDS } from './scathing-of-deeds';
 import { SCATHING_OF_PLACES } from './scathing-of-places';
+import { SCATHING_QUALITIES } from './scathing-qualities';
 import { SERVICES_BY_NAME } from './services';
 import { SOLD_TO_ALL } from './sold-to-all';
 import { SURELY_OF_ONE } from './surely-of-one';
@@ -63,6 +66,7 @@ export const OFFICE_AND_HOUSE = {
   publicWork: PUBLIC_WORKS,
   relativeAtHome: RELATIVES_AT_HOME,
   scathing: [SCATHING_OF_CONDUCT, SCATHING_OF_CHARACTER, SCATHING_OF_PLACES].join('\n'),
+  scathingly: [SCATHING_OF_DEEDS, SCATHING_QUALITIES, SCATHING_FURTHER].join('\n'),
   serviceByName: SERVICES_BY_NAME,
   slack: SLACK,
   soldToAll: SOLD_TO_ALL,

@@ -2,6 +2,7 @@
 
 import { PEOPLE_BY_NATURE } from './people-by-nature';
 import { ORIGINS, PEOPLE_BY_ORIGIN } from './people-by-origin';
+import { PEOPLE_OF_THE_WORLD } from './people-of-the-world';
 import { NATURES, PERSONS } from './persons';
 
 const linesOf = (list: string) => list.split('\n').filter((line) => line !== '');
@@ -18,7 +19,13 @@ const described = [...linesOf(ORIGINS), ...linesOf(NATURES)].flatMap((which) =>
   linesOf(PERSONS).map((who) => `${bare(which)} ${bare(who)}`),
 );
 
-export const GROUPS = [PEOPLE_BY_ORIGIN, PEOPLE_BY_NATURE, described.join('\n'), fromThere.join('\n')].join('\n');
+export const GROUPS = [
+  PEOPLE_BY_ORIGIN,
+  PEOPLE_OF_THE_WORLD,
+  PEOPLE_BY_NATURE,
+  described.join('\n'),
+  fromThere.join('\n'),
+].join('\n');
 
 /** Swearing put before any of them: "kutbuitenlanders". */
 const SWEARING = [
@@ -51,7 +58,7 @@ migrant migranten vluchteling vluchtelingen buitenlander buitenlanders allochtoo
 vreemdeling vreemdelingen illegaal illegalen pool polen roemeen roemenen bulgaar bulgaren chinees chinezen waal walen
 vrouw vrouwen lesbo lesbos lesbo's lesbienne lesbiennes trans transen transgender transgenders transvrouw transvrouwen
 gehandicapte gehandicapten zwarte zwarten neger negers arabier arabieren aziaat aziaten zigeuner zigeuners islamiet
-islamieten christen christenen nederlander nederlanders hollander hollanders belg vlaming vlamingen bejaarde bejaarden oudje oudjes senior senioren bomma bompa jeanet jeanetten janet janetten flikker flikkers nicht nichten pot potten wijf
+islamieten christen christenen nederlander nederlanders hollander hollanders belg vlaming vlamingen bejaarde bejaarden oudje oudjes senior senioren bomma bompa jeanet jeanetten janet janetten flikker flikkers nicht nichten pot potten 
 wijven meid meiden feminist feministen feministe feministes rus russen serf serven albanees albanezen syrier syriers afghaan afghanen somalier somaliers
 iraki iraki's koerd koerden congolees congolezen italiaan italianen griek grieken portugees portugezen fransman fransen duitser duitsers berber berbers roma
 mongool mongolen spast spasten invalide invaliden kreupele kreupelen mongooltje zwartje zwartjes bruine bruinen jodin jodinnen imam imams

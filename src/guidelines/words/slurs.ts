@@ -134,7 +134,7 @@ oude zak | aardappelen cement zand container kleren kledij vuilnis plastic jas p
 
 /** Old names that still stand on stones, in titles and on plates; the sentence tells. */
 export const SLUR_IN_HISTORY =
-  /\b(?:bijnaam|toneel\w*|roman|boek|film|lied|liedje|plaat|affiche|reclame|gedicht|strip|museum|tentoonstelling|jazz|eeuw|19\d\d|18\d\d|geschiedenis|opschrift|gevelsteen|straatnaam|lab|labo|mouw\w*|handwarm\w*|heks\w*)\b/;
+  /\b(?:tien kleine|bijnaam|toneel\w*|roman|boek|film|lied|liedje|plaat|affiche|reclame|gedicht|strip|museum|tentoonstelling|jazz|eeuw|19\d\d|18\d\d|geschiedenis|opschrift|gevelsteen|straatnaam|lab|labo|mouw\w*|handwarm\w*|heks\w*)\b/;
 
 /** A name that says one thing among friends and another when it is thrown at somebody. */
 export const SLURS_WHEN_AIMED = `

@@ -16,7 +16,10 @@ opera
 film
 filmavond
 documentaire
-boek
+=boek
+=boekje
+=bladzijde
+=bladzijden
 roman
 misdaadroman
 thriller
@@ -59,12 +62,12 @@ poppenkast
 poppenspel
 imitator
 goochelaar
-wedstrijd
+wedstrijd | verkopen verkoopt verkocht gokkers omgekocht
 nationale ploeg
 training
 oefende
 oefenpartij
-match
+match | verkopen verkoopt verkocht gokkers omgekocht
 derby
 sprint
 koers
@@ -72,7 +75,7 @@ peloton
 tribune
 ploegmaats
 hattrick
-scheidsrechter
+scheidsrechter | omgekocht gekocht omkopen verkocht
 doelpunt
 keeper
 museum

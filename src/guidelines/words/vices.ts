@@ -2,7 +2,7 @@
 
 export const VICES = `
 achterbaksheid
-achterlijkheid
+=achterlijkheid
 arrogantie
 bekrompenheid
 botheid
@@ -33,7 +33,7 @@ onbenulligheid
 onbeschoftheid
 onkunde
 onnozelheid
-onwetendheid
+=onwetendheid
 pretentie
 schijnheiligheid
 slechtheid

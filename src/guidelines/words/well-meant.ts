@@ -64,6 +64,23 @@ seksisme
 vooroordeel
 vooroordelen
 pesten
+kwetsend
+beledigend
+respectloos
+ongepast
+niet grappig
+niet oke
+gescholden
+scheldwoord
+scheldwoorden
+uitschelden
+haatspraak
+onzin
+ongelijk
+=integendeel
+misverstand
+mythe
+leugen
 uitgescholden
 onrecht
 onaanvaardbaar

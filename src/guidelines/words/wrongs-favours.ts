@@ -5,7 +5,6 @@ export const FAVOURS = `
 aanbesteding
 aanbestedingen
 aanstelling
-advies
 artikel
 artikels
 attest
