@@ -7,10 +7,12 @@ const LIKE = 'als|gelijk|lijk|precies|precies_gelijk';
 const A = 'een|ne|nen|n';
 const DRESSED = '<demeaning>|<contemptuous>|<unflattering>|<spoilt>';
 const THING = '<dimThing>|<dullThing>';
-const FACE = 'kop|hoofd|gezicht|smoel|bakkes|tronie|neus|tanden|oren|buik|gat|kont|kin|kinnen|ogen|haar|kapsel|bek|mond|muil|tong|snor|stem|lijf|figuur|poten|kuiten|wenkbrauwen';
+const FACE =
+  'kop|hoofd|gezicht|smoel|bakkes|tronie|neus|tanden|oren|buik|gat|kont|kin|kinnen|ogen|haar|kapsel|bek|mond|muil|tong|snor|stem|lijf|figuur|poten|kuiten|wenkbrauwen';
 const KIN = 'moeder|grootmoeder|vader|grootvader|kinderen|kind|oma|bomma|vrouw|zus|ziel|hond|dochter|familie';
 const HONOUR = 'rijbewijs|diploma|bekwaamheidsattest|titel|sjerp|brevet|badge|job|baan|mandaat';
-const PACKET = 'waspoeder|cornflakes|pak|chips|chipszak|tombola|kermis|loterij|kauwgomautomaat|automaat|bobbejaanland|verrassingsei|doos|dozeke|rommelmarkt|internet|zwarte_markt|flippo|kinder_surprise|surprise|happy_meal|bierviltje|toog|cadeau|briefwisseling|temu|aliexpress|wish|lidl|aldi';
+const PACKET =
+  'waspoeder|cornflakes|pak|chips|chipszak|tombola|kermis|loterij|kauwgomautomaat|automaat|bobbejaanland|verrassingsei|doos|dozeke|rommelmarkt|internet|zwarte_markt|flippo|kinder_surprise|surprise|happy_meal|bierviltje|toog|cadeau|briefwisseling|temu|aliexpress|wish|lidl|aldi';
 
 export const JEERS = `
 zo'n|zulke|zo_nen|zo_ne <demeaning>|<contemptuous> <insultWhenAimed>|<likenedTo>
