@@ -16,6 +16,12 @@ function hasBirthDate(digits: string): boolean {
   return month <= 52 && month % 20 <= 12 && day <= 31 && sequence >= 1 && sequence <= (month < 20 ? 998 : 999);
 }
 
+/** RIZIV, the care provider's number: the seventh and eighth digit are 97, or 89 since 2012, minus the rest modulo that. */
+export function isCareProvider(digits: string): boolean {
+  const [body, check] = [Number(digits.slice(0, 6)), Number(digits.slice(6, 8))];
+  return digits.length === 11 && [97, 89].some((modulus) => check === modulus - (body % modulus));
+}
+
 /** Luhn's formula. */
 export function isLuhn(digits: string): boolean {
   let sum = 0;

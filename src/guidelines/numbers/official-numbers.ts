@@ -2,7 +2,7 @@
 
 import { longest, overlaps, spanAt, type Span } from '../text/spans';
 import type { Text } from '../text/text';
-import { isNationalNumber, isPaymentCard, isUsualCard } from './check-digits';
+import { isCareProvider, isNationalNumber, isPaymentCard, isUsualCard } from './check-digits';
 import { digitRunsOf, windows, type Window } from './digit-groups';
 import type { Digits, Run } from './digits';
 import { ibans } from './ibans';
@@ -11,7 +11,7 @@ const NATIONAL_DIGITS = 11;
 const SHORTEST_CARD = 13;
 const LONGEST_CARD = 19;
 /** A care provider's number, x-xxxxx-yy-zzz, has eleven digits too. */
-const CARE_PROVIDER = '1,5,2,3';
+const AS_CARE_PROVIDERS = '1,5,2,3';
 /** Long numbers of things: one in ten passes Luhn. */
 const OF_A_THING =
   /(?:pakje|pakket|zending|track(?: ?(?:and|&) ?trace)?|barcode|ticket|ticketnummer|factuur|factuurnummer|bestelling|bestelnummer|ordernummer|dossier|dossiernummer|serienummer|imei|ean|ean-code|meternummer|lotnummer|referentie|kenmerk|ov-chipkaart|isbn|klantnummer|chipnummer|artikelnummer)(?:\s?(?:nr\.?|nummer|code|met|is))?[\s:.#(]{0,3}$/;
@@ -49,7 +49,7 @@ const isFree = ({ start, end }: Span, taken: readonly Span[]) => !spanAt(taken, 
 /** +32 470 … has eleven digits as well. */
 function isNational(number: Window, run: Run): boolean {
   if (!isNationalNumber(number.digits) || (run.plus && number.start === run.groups[0]?.start)) return false;
-  return number.shape !== CARE_PROVIDER;
+  return !(number.shape === AS_CARE_PROVIDERS && isCareProvider(number.digits));
 }
 
 /** A card begins or ends its run of digits, or is grouped as cards are: anything else in a longer run is no card. */
