@@ -56,6 +56,11 @@ const SPLIT_NAMES = new Set(
   phrasesOf(new Set<List>(['group', 'slur', 'loathe'])).filter((name) => /^[a-z']{4,}$/.test(name)),
 );
 
+/** What such a name may begin with, so that most pairs of words need not be put together to be told apart. */
+const SPLIT_BEGINNINGS = new Set(
+  [...SPLIT_NAMES].flatMap((name) => Array.from(name.slice(1), (_, at) => name.slice(0, at + 1))),
+);
+
 interface Token extends Span {
   readonly token: string;
 }
@@ -123,6 +128,7 @@ function joinedFrom(tokens: readonly Token[], from: number, text: Text): { chang
 /** "Tur ken": of words that each are one, only the name of a group is made. */
 const isName = (first: string, second: string | undefined) =>
   second !== undefined &&
+  SPLIT_BEGINNINGS.has(first) &&
   first.length + second.length < LONGEST_JOINED &&
   Math.min(first.length, second.length) < LONGEST_SCRAP &&
   SPLIT_NAMES.has(first + second);

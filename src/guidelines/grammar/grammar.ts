@@ -45,7 +45,10 @@ export class Grammar<List extends string, Kind extends string> {
     const names = patterns.flatMap(({ steps }) => steps.flatMap((step) => ('names' in step ? step.names : [])));
     const literals = [...new Set(names)].filter((name) => !isList(name)).map(literal);
     this.lexicon = new Lexicon<string>([...lists, ...literals]);
-    this.search = new Search(new PatternIndex(patterns, (name) => this.lexicon.idOf(name), commonWordsOf(lists)));
+    const index = new PatternIndex(patterns, (name) => this.lexicon.idOf(name), commonWordsOf(lists));
+    this.lexicon.idOf(settings.denial);
+    this.lexicon.idOf(settings.reference.as);
+    this.search = new Search(index, this.lexicon.size);
   }
 
   read(text: Text): Reading<List, Kind> {
@@ -75,10 +78,16 @@ class Search<Kind extends string> {
   /** The sentence in which a pattern was last tried. */
   private readonly triedIn: Uint32Array;
   private sentence = 0;
-  private present: number[] = [];
+  /** The sentence in which a word last stood. */
+  private readonly presentIn: Uint32Array;
   private mask = 0;
 
-  constructor(private readonly patterns: PatternIndex<Kind>) {
+  /** `symbols`: how many words have a number. */
+  constructor(
+    private readonly patterns: PatternIndex<Kind>,
+    symbols: number,
+  ) {
+    this.presentIn = new Uint32Array(symbols);
     this.tries = new Uint8Array(patterns.size);
     this.triedIn = new Uint32Array(patterns.size);
   }
@@ -93,13 +102,11 @@ class Search<Kind extends string> {
 
   private begin(stretch: Stretch, field: Field) {
     this.sentence++;
-    this.present = [];
     this.mask = 0;
     for (let place = stretch.from; place < stretch.to; place++)
       for (const { id } of field.from(place)) {
-        const bit = bitOf(id);
-        if ((this.mask & bit) === 0 || !this.present.includes(id)) this.present.push(id);
-        this.mask |= bit;
+        this.presentIn[id] = this.sentence;
+        this.mask |= bitOf(id);
       }
   }
 
@@ -115,7 +122,7 @@ class Search<Kind extends string> {
   }
 
   private has({ symbols, mask }: Need): boolean {
-    return (mask & this.mask) !== 0 && this.present.some((symbol) => symbols.has(symbol));
+    return (mask & this.mask) !== 0 && symbols.some((symbol) => this.presentIn[symbol] === this.sentence);
   }
 }
 

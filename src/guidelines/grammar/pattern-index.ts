@@ -16,7 +16,7 @@ export interface Compiled<Kind extends string> {
 
 /** Any of some words; the mask has a bit for each, so that most sentences without them are told at once. */
 export interface Need {
-  readonly symbols: ReadonlySet<number>;
+  readonly symbols: Int32Array;
   readonly mask: number;
 }
 
@@ -69,7 +69,12 @@ function compile<Kind extends string>(
 
 function needOf(walk: Walk): Need[] {
   if (walk.is !== 'word' || walk.optional) return [];
-  return [{ symbols: walk.symbols, mask: [...walk.symbols].reduce((mask, symbol) => mask | bitOf(symbol), 0) }];
+  return [
+    {
+      symbols: Int32Array.from(walk.symbols),
+      mask: [...walk.symbols].reduce((mask, symbol) => mask | bitOf(symbol), 0),
+    },
+  ];
 }
 
 function walkOf(step: Step, idOf: (name: string) => number): Walk {

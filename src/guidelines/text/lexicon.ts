@@ -35,11 +35,21 @@ interface Listing<T> extends Entry<T> {
   readonly id: number;
 }
 
-/** Where a search stands: at a place in the text and a node of the phrases, and where the phrase began. */
-interface Walk<T> {
-  readonly place: number;
+/** What one word says when a phrase begins with it: the phrases that it is, and those that it may begin. */
+interface FirstStep<T> {
+  readonly entries: readonly Listing<T>[];
+  readonly onward: readonly Node<T>[];
+}
+
+/** A node of the phrases, and where in the text the phrase began. */
+interface Stand<T> {
   readonly node: Node<T>;
-  readonly begin: { readonly start: number; readonly from: number } | undefined;
+  readonly begin: { readonly start: number; readonly from: number };
+}
+
+/** Where a search stands: also at which place in the text. */
+interface Walk<T> extends Stand<T> {
+  readonly place: number;
   readonly skipped: number;
 }
 
@@ -49,12 +59,14 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 const MOST_SKIPPED = 2;
+const REMEMBERED = 20_000;
 const PHRASE_WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|\p{Extended_Pictographic}/gu;
 
 export class Lexicon<T> {
   private readonly root: Node<T> = { next: new Map(), entries: [] };
   private readonly vocabulary = new Vocabulary();
   private readonly ids = new Map<T, number>();
+  private readonly firstSteps = new Map<string, FirstStep<T>>();
 
   /** Phrases must be folded already. */
   constructor(entries: readonly Entry<T>[]) {
@@ -64,12 +76,18 @@ export class Lexicon<T> {
   find(text: Text): Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let place = 0; place < text.words.length; place++) {
-      const walk = { place, node: this.root, begin: undefined, skipped: 0 };
-      this.walk(text, walk, hits);
-      for (const word of splitWords(text, place, this.vocabulary))
-        this.take(text, word, this.vocabulary.resolveJoined(word.parts), walk, hits);
+      for (const word of text.words[place] ?? []) this.begin(text, word, place, hits);
+      for (const word of splitWords(text, place, this.vocabulary)) {
+        const keys = this.vocabulary.resolveJoined(word.parts);
+        this.take(text, word, keys, { node: this.root, begin: { start: word.start, from: place } }, hits);
+      }
     }
     return hits;
+  }
+
+  /** How many values have a number. */
+  get size(): number {
+    return this.ids.size;
   }
 
   /** The number of a value, listed or not. */
@@ -89,30 +107,53 @@ export class Lexicon<T> {
     if (parts.length > 0 && !isKnown) node.entries.push({ ...entry, id });
   }
 
+  private begin(text: Text, word: Word, from: number, hits: Hit<T>[]) {
+    const { entries, onward } = this.firstStep(word);
+    if (entries.length === 0 && onward.length === 0) return;
+    const begin = { start: word.start, from };
+    for (const entry of entries) hits.push(hitOf(entry, begin, word));
+    for (const node of onward) this.walk(text, { place: word.to, node, begin, skipped: 0 }, hits);
+  }
+
+  /** The same for every word that is written so: looked for once. */
+  private firstStep(word: Word): FirstStep<T> {
+    const question = word.isName === true ? `^${word.text}` : word.text;
+    let step = this.firstSteps.get(question);
+    if (!step) {
+      const nodes = this.vocabulary
+        .resolve(word.text, word.isName)
+        .map((key) => this.root.next.get(key))
+        .filter((node) => node !== undefined);
+      step = { entries: nodes.flatMap(({ entries }) => entries), onward: nodes.filter(({ next }) => next.size > 0) };
+      if (this.firstSteps.size >= REMEMBERED) this.firstSteps.clear();
+      this.firstSteps.set(question, step);
+    }
+    return step;
+  }
+
   private walk(text: Text, { place, node, begin, skipped }: Walk<T>, hits: Hit<T>[]) {
     for (const word of text.words[place] ?? []) {
-      this.take(text, word, this.vocabulary.resolve(word.text, word.isName), { place, node, begin, skipped }, hits);
-      if (begin && skipped < MOST_SKIPPED && node.next.size > 0 && FUNCTION_WORDS.has(word.text)) {
+      this.take(text, word, this.vocabulary.resolve(word.text, word.isName), { node, begin }, hits);
+      if (skipped < MOST_SKIPPED && FUNCTION_WORDS.has(word.text))
         this.walk(text, { place: word.to, node, begin, skipped: skipped + 1 }, hits);
-      }
     }
   }
 
-  private take(text: Text, word: Word, keys: readonly string[], { place, node, begin }: Walk<T>, hits: Hit<T>[]) {
+  private take(text: Text, word: Word, keys: readonly string[], { node, begin }: Stand<T>, hits: Hit<T>[]) {
     for (const key of keys) {
       const next = node.next.get(key);
-      if (next) this.follow(text, word, next, begin ?? { start: word.start, from: place }, hits);
+      if (!next) continue;
+      for (const entry of next.entries) hits.push(hitOf(entry, begin, word));
+      if (next.next.size > 0) this.walk(text, { place: word.to, node: next, begin, skipped: 0 }, hits);
     }
   }
-
-  private follow(text: Text, word: Word, node: Node<T>, begin: NonNullable<Walk<T>['begin']>, hits: Hit<T>[]) {
-    const { start, from } = begin;
-    const { end, to } = word;
-    for (const { value, id, phrase, innocentNear } of node.entries)
-      hits.push({ start, end, from, to, value, id, phrase, innocentNear });
-    if (node.next.size > 0) this.walk(text, { place: word.to, node, begin, skipped: 0 }, hits);
-  }
 }
+
+const hitOf = <T>(
+  { value, id, phrase, innocentNear }: Listing<T>,
+  { start, from }: Walk<T>['begin'],
+  { end, to }: Word,
+): Hit<T> => ({ start, end, from, to, value, id, phrase, innocentNear });
 
 function grow<T>(node: Node<T>, key: string): Node<T> {
   const existing = node.next.get(key);
