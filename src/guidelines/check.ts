@@ -3,14 +3,18 @@
 import type { CompiledPolicy } from './compiled-policy';
 import type { Draft, Finding, Flag, Rule, Severity } from './rule';
 import { RULES } from './all-rules';
+import { weigh } from './learned/weigh';
 import { Text } from './text/text';
 
 const LONGEST_QUOTE_IN_MESSAGE = 60;
 
 export function check(draft: Draft, policy: CompiledPolicy): Finding[] {
   const text = new Text(draft.text);
+  const setting = { draft, policy };
   return RULES.filter((rule) => policy.rules[rule.id]?.enabled !== false)
-    .flatMap((rule) => rule.check(text, { draft, policy }).map((flag) => toFinding(rule, flag, text, draft, policy)))
+    .flatMap((rule) =>
+      weigh(rule, rule.check(text, setting), text, setting).map((flag) => toFinding(rule, flag, text, draft, policy)),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -82,6 +82,8 @@ export interface Rule {
   readonly examples: Examples;
   readonly says: Readonly<Record<Language, Wording>>;
   check(text: Text, setting: Setting): readonly Flag[];
+  /** Whether a sentence that was learned to be a finding is none after all. */
+  leaves?(sentence: Span, text: Text): boolean;
 }
 
 /** What a rule may know besides the text. */

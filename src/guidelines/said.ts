@@ -13,6 +13,7 @@ const DUTCH = new Grammar<List, Kind>(WORDS, PATTERNS, {
 });
 
 interface Found {
+  readonly all: readonly Hit<List>[];
   readonly words: ReadonlyMap<List, readonly Hit<List>[]>;
   readonly phrases: ReadonlyMap<Kind, readonly Span[]>;
 }
@@ -20,8 +21,15 @@ interface Found {
 const reading = (text: Text): Found =>
   text.once('reading', () => {
     const { listed: words, phrases } = DUTCH.read(text);
-    return { words: grouped(words, ({ value }) => value), phrases: grouped(phrases, ({ kind }) => kind) };
+    return {
+      all: inOrder([...words]),
+      words: grouped(words, ({ value }) => value),
+      phrases: grouped(phrases, ({ kind }) => kind),
+    };
   });
+
+/** Every listed word, where it stands, in text order. */
+export const allListed = (text: Text): readonly Hit<List>[] => reading(text).all;
 
 /** The words of some lists, where they stand, in text order. */
 export const listed = (text: Text, ...lists: readonly List[]): Hit<List>[] =>

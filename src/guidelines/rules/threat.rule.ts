@@ -28,7 +28,7 @@ const TO_YOU = /\b(?:u|uw|uwe|uwen|ge|gij|je|jou|jouw|jullie|ulle|dich|joen)\b/;
 const TO_THE_BODY =
   /\b(?:tanden|benen|knie\w*|kop|keel|strot|messen|mes|kogel|geweer|knuppel|bijl|kaak|poten|vingers|ribben|nek|smoel|bakkes|levend|graf|kist)\b/;
 /** Death wished on a whole group is hate, which says it more clearly. */
-const WISH = /\b(?:mogen|mag|hoop|wens)\b/;
+const WISH = /\b(?:mogen|mag|hoop|wens|laat ze|laat (?:dat|die|heel|al))\b/;
 const THEMSELVES =
   /\b(?:ik|mezelf|mijzelf|me|mij) (?:\w+ )?(?:mezelf|mijzelf|mijn eigen (?:kop|hoofd|tanden|vingers))\b/;
 const MOST_PER_SENTENCE = 6;
@@ -67,6 +67,7 @@ export const threat: Rule = {
     },
   },
   check: (text) => readTwice(text, threatsIn),
+  leaves: (sentence, text) => isWishedOnAGroup(sentence, text),
 };
 
 const threatsIn = (text: Text): Span[] =>
@@ -96,10 +97,12 @@ function isMeant(span: Span, text: Text): boolean {
   const words = text.slice(span);
   if (!TO_THE_BODY.test(words) && AS_IN_SPORT.test(words) && SPORT.test(sentence)) return false;
   if (PLAYED.test(sentence) || TOLD.test(sentence)) return false;
-  if (THEMSELVES.test(sentence) || (WISH.test(words) && isOfAGroup(span, text))) return false;
+  if (THEMSELVES.test(sentence) || isWishedOnAGroup(span, text)) return false;
   if (isSomebodyElses(span, text) || isCitedToReject(span, text)) return false;
   return !isRejected(span, text) && !isCondemned(span, text) && !isDeniedAround(span, text);
 }
+
+const isWishedOnAGroup = (span: Span, text: Text) => WISH.test(text.slice(span)) && isOfAGroup(span, text);
 
 const isOfAGroup = (span: Span, text: Text) => {
   const { start, end } = text.sentenceNear(span.start);
