@@ -158,7 +158,8 @@ function work(token: string): string | undefined {
 function isOdd(token: string): boolean {
   let is = odd.get(token);
   if (is === undefined) {
-    is = token.length > 1 ? !(/^[a-z']+$/.test(token) && isPlainlyDutch(token)) : /[a-z]/.test(token) && token !== 'u';
+    const hasLetters = /[a-z]/.test(token);
+    is = hasLetters && (token.length > 1 ? !(/^[a-z']+$/.test(token) && isPlainlyDutch(token)) : token !== 'u');
     if (odd.size >= REMEMBERED) odd.clear();
     odd.set(token, is);
   }

@@ -22,7 +22,7 @@ const reading = (text: Text): Found =>
   text.once('reading', () => {
     const { listed: words, phrases } = DUTCH.read(text);
     return {
-      all: inOrder([...words]),
+      all: words,
       words: grouped(words, ({ value }) => value),
       phrases: grouped(phrases, ({ kind }) => kind),
     };
@@ -32,8 +32,10 @@ const reading = (text: Text): Found =>
 export const allListed = (text: Text): readonly Hit<List>[] => reading(text).all;
 
 /** The words of some lists, where they stand, in text order. */
-export const listed = (text: Text, ...lists: readonly List[]): Hit<List>[] =>
-  inOrder(lists.flatMap((list) => reading(text).words.get(list) ?? []));
+export function listed(text: Text, ...lists: readonly List[]): Hit<List>[] {
+  const words = lists.flatMap((list) => reading(text).words.get(list) ?? []);
+  return lists.length > 1 ? inOrder(words) : words; // of one list they are
+}
 
 /** The phrases of some kinds, where they stand, in text order. */
 export const said = (text: Text, ...kinds: readonly Kind[]): Span[] =>

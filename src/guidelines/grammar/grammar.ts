@@ -36,6 +36,8 @@ const MOST_TRIES = 12;
 export class Grammar<List extends string, Kind extends string> {
   private readonly lexicon: Lexicon<string>;
   private readonly search: Search<Kind>;
+  /** The numbers of lists; other words of patterns have numbers too. */
+  private readonly ofLists: ReadonlySet<number>;
 
   constructor(
     lists: readonly Entry<List>[],
@@ -49,11 +51,12 @@ export class Grammar<List extends string, Kind extends string> {
     this.lexicon.idOf(settings.denial);
     this.lexicon.idOf(settings.reference.as);
     this.search = new Search(index, this.lexicon.size);
+    this.ofLists = new Set(lists.map(({ value }) => this.lexicon.idOf(value)));
   }
 
   read(text: Text): Reading<List, Kind> {
     const hits = this.lexicon.find(text).filter((hit) => hit.innocentNear === undefined || !isInnocent(hit, text));
-    const listed = hits.filter((hit): hit is Hit<List> => isList(hit.value));
+    const listed = hits.filter((hit): hit is Hit<List> => this.ofLists.has(hit.id));
     const field = new Field(text, [...hits, ...this.referred(listed, text)], this.lexicon.idOf(this.settings.denial));
     const phrases: Phrase<Kind>[] = [];
     for (const stretch of field.stretches) this.search.in(stretch, field, phrases);
@@ -113,7 +116,7 @@ class Search<Kind extends string> {
   private mayTry({ number, needs }: Compiled<Kind>): boolean {
     if (this.triedIn[number] !== this.sentence) {
       this.triedIn[number] = this.sentence;
-      this.tries[number] = needs.every((need) => this.has(need)) ? 0 : MOST_TRIES;
+      this.tries[number] = this.hasAll(needs) ? 0 : MOST_TRIES;
     }
     const tries = this.tries[number] ?? 0;
     if (tries >= MOST_TRIES) return false;
@@ -121,8 +124,14 @@ class Search<Kind extends string> {
     return true;
   }
 
-  private has({ symbols, mask }: Need): boolean {
-    return (mask & this.mask) !== 0 && symbols.some((symbol) => this.presentIn[symbol] === this.sentence);
+  private hasAll(needs: readonly Need[]): boolean {
+    for (const need of needs) if ((need.mask & this.mask) === 0 || !this.has(need)) return false;
+    return true;
+  }
+
+  private has({ symbols }: Need): boolean {
+    for (let at = 0; at < symbols.length; at++) if (this.presentIn[symbols[at] ?? 0] === this.sentence) return true;
+    return false;
   }
 }
 

@@ -9,6 +9,7 @@ const SHORTEST_PART = 2;
 const SHORTEST_OTHER_PART = 4;
 const LONGEST_GLUED = 40;
 const MOST_READINGS = 32;
+const [A, Z, APOSTROPHE] = [97, 122, 39];
 const ENDINGS = ['', 'e', 'en', 's', 'n', 't'];
 const SIGNS: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -32,6 +33,16 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SMALL =
   'aan achter al alle allemaal altijd als bij daar dan deze dat de die dit door echt een eens elke en er ge geen gewoon gij heb hebben heeft het hier hij hun iets ik in is je kan komt kunnen mag me mee met mij moet moeten mogen mijn na naar naast nergens niet nog nooit nu of om onder onze ook op over overal rond slecht soort te tegen toch tot tussen u uit van veel vol voor waar waren was wat we weg wie wil worden wordt wij wil zal ze zich zij zijn zit zo zonder zou zouden zullen';
 
+/** Some signs among at least as many letters; a year or an hour beside a word hides none. */
+function hidesLetters(token: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < token.length; at++) {
+    const code = token.charCodeAt(at);
+    if ((code >= A && code <= Z) || code === APOSTROPHE) letters++;
+  }
+  return letters < token.length && 2 * letters >= token.length;
+}
+
 export class Spellings {
   private readonly forms = new Set<string>();
   private readonly oneLost = new Map<string, string>();
@@ -52,7 +63,7 @@ export class Spellings {
   /** "m0sl1ms": each sign as the letter it looks like. */
   read(token: string): string | undefined {
     if (this.forms.has(token)) return token;
-    if (token.length < SHORTEST || !/[^a-z']/.test(token)) return undefined;
+    if (token.length < SHORTEST || !hidesLetters(token)) return undefined;
     let readings = [''];
     for (const sign of token) {
       const letters = SIGNS[sign] ?? sign;

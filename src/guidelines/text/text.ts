@@ -10,6 +10,9 @@ export class Text {
   readonly folded: string;
   private readonly normalised: Normalised;
   private readonly memory = new Map<string, unknown>();
+  private knownWords: Lattice | undefined;
+  private knownSentences: readonly Span[] | undefined;
+  private knownQuotations: readonly Span[] | undefined;
 
   constructor(readonly typed: string) {
     this.normalised = normalise(typed);
@@ -17,15 +20,15 @@ export class Text {
   }
 
   get words(): Lattice {
-    return this.once('words', () => words(this.normalised));
+    return (this.knownWords ??= words(this.normalised));
   }
 
   get sentences(): readonly Span[] {
-    return this.once('sentences', () => sentences(this.folded));
+    return (this.knownSentences ??= sentences(this.folded));
   }
 
   get quotations(): readonly Span[] {
-    return this.once('quotations', () => quotations(this.folded));
+    return (this.knownQuotations ??= quotations(this.folded));
   }
 
   sentenceAt(at: number): Span {
@@ -71,7 +74,10 @@ export class Text {
 
   /** Works something out once for this text, whoever asks. */
   once<T>(name: string, work: () => T): T {
-    if (!this.memory.has(name)) this.memory.set(name, work());
-    return this.memory.get(name) as T;
+    const known = this.memory.get(name);
+    if (known !== undefined || this.memory.has(name)) return known as T;
+    const made = work();
+    this.memory.set(name, made);
+    return made;
   }
 }
