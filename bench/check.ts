@@ -16,7 +16,7 @@ const FEWER = 2000;
 const LENGTHS = [1000, 3000, 10_000, 30_000, 100_000];
 const TERMS = [100, 1000, 5000, 50_000];
 const PEER_MS = 4000;
-const AIMS = { postMs: 0.05, hostileMs: 1000 };
+const AIMS = { p50Ms: 0.4, p99Ms: 1.5, hostileMs: 150 };
 
 function main(): void {
   const posts = postsOf(given.posts);
@@ -95,7 +95,8 @@ function withTerms(count: number, texts: readonly string[]) {
 
 function reportSpeed(ours: Timed, memory: Readonly<Record<string, number>>): void {
   console.log(`\n${given.posts} posts of 400 characters, ${given.terms} terms, 50 confidential documents`);
-  const late = ours.mean > AIMS.postMs ? `, misses the aim of ${AIMS.postMs}` : '';
+  const missed = ours.p50 > AIMS.p50Ms || ours.p99 > AIMS.p99Ms;
+  const late = missed ? `, misses the aim of ${AIMS.p50Ms} and ${AIMS.p99Ms}` : '';
   printTable([
     ['posts a second', ours.perSecond],
     ['MB a second', ours.mbPerSecond],

@@ -1,6 +1,7 @@
 /** Finds the phrases of a list in a text, in any inflection; the cost does not grow with the number of phrases. */
 
 import type { Span } from './spans';
+import { isMasked } from './disguise';
 import { splitWords } from './split-words';
 import { Vocabulary, type Likeness } from './vocabulary';
 import type { Text } from './text';
@@ -59,6 +60,8 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 const MOST_SKIPPED = 2;
+/** A masked word may be many words: of a text that is full of them no more is needed. */
+const MOST_MASKED = 500;
 const REMEMBERED = 20_000;
 const PHRASE_WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|\p{Extended_Pictographic}/gu;
 
@@ -75,8 +78,10 @@ export class Lexicon<T> {
 
   find(text: Text): Hit<T>[] {
     const hits: Hit<T>[] = [];
+    let masked = 0;
     for (let place = 0; place < text.words.length; place++) {
-      for (const word of text.words[place] ?? []) this.begin(text, word, place, hits);
+      for (const word of text.words[place] ?? [])
+        if (!isMasked(word.text) || ++masked <= MOST_MASKED) this.begin(text, word, place, hits);
       for (const word of splitWords(text, place, this.vocabulary)) {
         const keys = this.vocabulary.resolveJoined(word.parts);
         this.take(text, word, keys, { node: this.root, begin: { start: word.start, from: place } }, hits);

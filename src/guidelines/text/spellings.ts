@@ -33,8 +33,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SMALL =
   'aan achter al alle allemaal altijd als bij daar dan deze dat de die dit door echt een eens elke en er ge geen gewoon gij heb hebben heeft het hier hij hun iets ik in is je kan komt kunnen mag me mee met mij moet moeten mogen mijn na naar naast nergens niet nog nooit nu of om onder onze ook op over overal rond slecht soort te tegen toch tot tussen u uit van veel vol voor waar waren was wat we weg wie wil worden wordt wij wil zal ze zich zij zijn zit zo zonder zou zouden zullen';
 
-/** Some signs among at least as many letters; a year or an hour beside a word hides none. */
+/** Some signs among at least as many letters; a year or an hour beside a word hides none, and a star is no letter. */
 function hidesLetters(token: string): boolean {
+  if (token.includes('*')) return false;
   let letters = 0;
   for (let at = 0; at < token.length; at++) {
     const code = token.charCodeAt(at);
