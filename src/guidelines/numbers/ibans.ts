@@ -12,20 +12,24 @@ export interface Iban extends Span {
 
 /** Country letters right before digits: apart or together, in brackets, after the word IBAN. */
 const COUNTRY = /(?:^|[^\p{L}\p{N}]|iban|rek|nr)\(?([a-z])[\s.\-/_]?([a-z])[\s.\-/:·_)=*]{0,3}$/u;
+/** A letter O for the nought that many accounts begin with, stuck to the country: no run of digits begins there. */
+const COUNTRY_AND_O = /(?<![\p{L}\p{N}])([a-z]{2})o\d/gu;
 const COUNTRY_REACH = 12;
 const BETWEEN = /[\s.\-/·_•|*,()⁄]/;
 const AROUND = ' .-/:·_)=*\n';
 const LONGEST = 110;
+const BESIDE = 40;
 const ACCOUNT = /rekening|\brek\b|storten|gestort|overschrijven|overmaken|bankgegevens/;
 
 export function ibans(text: Text): readonly Iban[] {
   return text.once('ibans', () => {
     const runs = digitRunsOf(text);
-    return longest(
-      runs.flatMap((run) =>
+    return longest([
+      ...runs.flatMap((run) =>
         run.groups.flatMap((_, at) => [...ibanAt(text.folded, run, at), ...former(text.folded, run, at)]),
       ),
-    );
+      ...withLetterO(text.folded),
+    ]);
   });
 }
 
@@ -42,6 +46,13 @@ function ibanAt(folded: string, run: Run, at: number): Iban[] {
     group.start - before.length + before.indexOf(country[1] ?? '', country.index + country[0].search(LETTERS));
   return inDigits(code, length, run, at, start) ?? inSigns(code, length, folded, group.start, start) ?? [];
 }
+
+const withLetterO = (folded: string): Iban[] =>
+  [...folded.matchAll(COUNTRY_AND_O)].flatMap(({ index, 1: country = '' }) => {
+    const code = country.toUpperCase();
+    const length = countrySpecs[code]?.chars ?? 0;
+    return length === 0 ? [] : (inSigns(code, length, folded, index + code.length, index) ?? []);
+  });
 
 /** Mostly a number follows a space and no letter: no need to look closer. */
 function followsLetter(folded: string, start: number): boolean {
@@ -98,7 +109,7 @@ function former(folded: string, run: Run, at: number): Iban[] {
   if (!first || !last || groups.map(({ digits }) => digits.length).join() !== '3,7,2') return [];
   const account = groups.map(({ digits }) => digits).join('');
   const check = Number(account.slice(0, -2)) % 97 || 97;
-  if (check !== Number(last.digits) || !ACCOUNT.test(folded.slice(Math.max(0, first.start - 40), first.start)))
-    return [];
+  const beside = `${folded.slice(Math.max(0, first.start - BESIDE), first.start)} ${folded.slice(last.end, last.end + BESIDE)}`;
+  if (check !== Number(last.digits) || !ACCOUNT.test(beside)) return [];
   return [{ start: first.start, end: last.end, iban: account }];
 }

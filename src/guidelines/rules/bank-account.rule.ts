@@ -6,15 +6,18 @@ import { beside, Cues } from '../cues';
 import { isFirstName } from '../names/person-words';
 import { ibans, type Iban } from '../numbers/ibans';
 import type { Rule } from '../rule';
+import { overlaps } from '../text/spans';
 import type { Text } from '../text/text';
 
 /** Whose account it is said to be. */
 const HOLDER =
   /\b(?:op naam van|ten name van|t\.?n\.?v\.?|t\.?a\.?v\.?|op rekening van|rekening(?:nummer)?s? van|ten gunste van|begunstigde:?)\s(?:de |het |onze |ons )?([^,.;:\n]{2,60})/g;
+/** Right behind the number. */
+const HOLDER_AFTER = /^[\s,(]{0,3}(?:(?:op naam )?van|t\.?n\.?v\.?)\s(?:de |het |onze |ons )?([^,.;:)\n]{2,60})/;
 /** May hold an account; only said of the holder. */
 const BODY = new Cues(`
 gemeente stad gemeentebestuur stadsbestuur ocmw bestuur intercommunale politiezone hulpverleningszone kerkfabriek parochie school ouderraad oudercomite *comite feestcomite *raad *club *kring *kringen
-fanfare harmonie koor scouts chiro ksa klj kwb okra ferm gezinsbond davidsfonds jeugdhuis buurtwerking *werking natuurpunt vereniging welzijnsschakel dienst ministerie fod belastingdienst
+fanfare harmonie koor scouts chiro ksa klj kwb okra ferm gezinsbond davidsfonds jeugdhuis buurtwerking *werking kerk moskee museum bib bibliotheek woonzorgcentrum ziekenhuis basisschool kleuterschool natuurpunt vereniging welzijnsschakel dienst ministerie fod belastingdienst
 `);
 /** Collects for others, and says so. */
 const CHARITY = new Cues(`
@@ -23,7 +26,10 @@ voedselbank koning_boudewijnstichting goede_doel goed_doel goede_doelen ten_voor
 `);
 const OF_A_PERSON =
   /\b(?:mijn|zijn|haar|hun|uw|onze (?:zoon|dochter|nonkel|tante|oma|opa|penningmeester)|mijn (?:zoon|dochter|man|vrouw|nonkel|tante|moeder|vader|broer|zus|schoon\p{L}+)) (?:eigen |persoonlijke |prive)?(?:spaar|zicht|prive)?rekening|\b(?:privérekening|priverekening|spaarrekening|mijn rekening|persoonlijke rekening)\b/u;
+/** Who collects on an account of his own says so like this, or gives a name. */
+const BY_ONESELF = /\b(?:ik|mij|mijn|me)\b/;
 const REACH = 140;
+const NAME_REACH = 70;
 const RIGHT_BEFORE = 40;
 
 export const bankAccount: Rule = {
@@ -57,7 +63,8 @@ function isOfABody(account: Iban, text: Text, policy: CompiledPolicy): boolean {
   if (policy.contacts.has(bare(account.iban))) return true;
   const near = text.around(account, REACH);
   if (OF_A_PERSON.test(near)) return false;
-  const holders = [...near.matchAll(HOLDER)].map(([, holder = '']) => holder);
+  const behind = HOLDER_AFTER.exec(text.folded.slice(account.end, account.end + NAME_REACH));
+  const holders = [...near.matchAll(HOLDER), ...(behind ? [behind] : [])].map(([, holder = '']) => holder);
   const isOwn = (words: string) => policy.organisation.some((name) => words.includes(name));
   if (holders.length > 0)
     return holders.some(
@@ -66,7 +73,16 @@ function isOfABody(account: Iban, text: Text, policy: CompiledPolicy): boolean {
         (isOwn(holder) || BODY.isIn(holder) || CHARITY.isIn(holder)),
     );
   const sentence = sentenceOf(account, text);
-  return CHARITY.isIn(sentence) || isOwn(text.folded.slice(Math.max(0, account.start - RIGHT_BEFORE), account.start));
+  const isCollected = CHARITY.isIn(sentence) && !BY_ONESELF.test(sentence) && !isNamed(account, text);
+  return isCollected || isOwn(text.folded.slice(Math.max(0, account.start - RIGHT_BEFORE), account.start));
+}
+
+/** Somebody is named beside it: a benefit on the account of Luc. */
+function isNamed({ start, end }: Iban, text: Text): boolean {
+  const beside = { start: Math.max(0, start - NAME_REACH), end: end + NAME_REACH };
+  return text.words.some(
+    ([word]) => word && overlaps(word, beside) && text.isCapital(word.start) && isFirstName(word.text),
+  );
 }
 
 /** The account's sentence, as far as it is near. */
