@@ -191,6 +191,9 @@ async function decide({ id }: Real, person: 'wim' | 'wanda' | 'mieke', verb: str
   return desk[person].post(`/approvals/${last}/${verb}`, body);
 }
 
+/** The states that lives went through. */
+const passed = new Set<PostState>();
+
 class Command implements fc.AsyncCommand<Model, Real> {
   constructor(
     private readonly name: string,
@@ -211,6 +214,7 @@ class Command implements fc.AsyncCommand<Model, Real> {
       state: seen.state,
       revision: seen.revision.number,
     }).toEqual({ after: this.toString(), accepted, state: model.state, revision: model.revision });
+    passed.add(model.state);
     await nothingLeftWithoutAYes(real, model);
   }
 }
@@ -239,7 +243,6 @@ it('in a few hundred lives, none of which anybody thought of', async () => {
     ...commands,
     ...often.flatMap((name) => [name, name]).map((name) => minutes.map((m) => new Command(name, m))),
   ];
-  const seen = new Set<PostState>();
   const property = fc.asyncProperty(fc.commands(all, { maxCommands: MOST_COMMANDS, size: 'max' }), async (life) => {
     await Promise.all([wim(true), desk.bea.put('/publication-stop', { active: false })]);
     const { id } = await aPost(desk).draft();
@@ -257,12 +260,11 @@ it('in a few hundred lives, none of which anybody thought of', async () => {
       armed: 0,
     };
     await fc.asyncModelRun(() => ({ model, real: { id } }), life);
-    seen.add(model.state);
     await app.db.owner.query(`UPDATE deliveries SET state = 'cancelled' WHERE state IN ('scheduled', 'held')`);
     await app.db.owner.query(`UPDATE posts SET state = 'withdrawn' WHERE state = 'held'`);
   });
   await fc.assert(property, { numRuns: RUNS, endOnFailure: false });
-  expect([...seen]).toEqual(
+  expect([...passed]).toEqual(
     expect.arrayContaining(['draft', 'in_review', 'scheduled', 'missed', 'published', 'retracted']),
   );
 }, 3_600_000);
