@@ -169,6 +169,8 @@ function compile(): void {
       fs.writeFileSync(target, transformFileSync(path.join(ROOT, top, file), { cwd: ROOT, sourceMaps: false }).code);
     }
   }
+  const weights = path.join('guidelines', 'learned', 'weights.tsv');
+  fs.copyFileSync(path.join(ROOT, 'src', weights), path.join(folder, 'dist', 'src', weights));
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
 }
 

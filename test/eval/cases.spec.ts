@@ -8,7 +8,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'confidential-passage': 0.98,
   defamation: 0.73,
   'email-address': 0.98,
-  hate: 0.67,
+  hate: 0.66,
   'heated-tone': 0.93,
   insult: 0.74,
   'licence-plate': 0.95,
