@@ -7,7 +7,7 @@ import type { Flag, Rule, Setting } from '../rule';
 import { overlaps, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 import { Features } from './features';
-import { labelFor, LABELS } from './labels';
+import { enoughFor, labelFor, LABELS } from './labels';
 import { readSentences } from './sentences';
 import { weights, type Weights } from './weights';
 
@@ -25,12 +25,13 @@ export function weigh(rule: Rule, flags: readonly Flag[], text: Text, setting: S
   const label = labelFor(rule.id, setting.draft.role);
   if (label === undefined) return flags;
   const place = LABELS.indexOf(label);
-  const { found, enough } = learnedOnce().weights;
+  const { found } = learnedOnce().weights;
+  const enough = enoughFor(label);
   const weighed = weighedSentences(text, setting);
   const weighing = (least: number) => weighed.filter(({ sums }) => (sums[place] ?? 0) >= least);
-  const withFound = weighing((enough[place] ?? 0) - (found[place] ?? 0));
+  const withFound = weighing(enough - (found[place] ?? 0));
   const kept = flags.filter((flag) => withFound.some((sentence) => overlaps(flag, sentence)));
-  const added = weighing(enough[place] ?? 0)
+  const added = weighing(enough)
     .slice(0, MOST_ADDED)
     .filter((sentence) => !kept.some((flag) => overlaps(flag, sentence)) && !rule.leaves?.(sentence, text));
   return [...kept, ...added.map(({ start, end }) => ({ start, end }))];

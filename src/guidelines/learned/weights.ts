@@ -5,7 +5,6 @@
  *     pair moet weg	hate 112 threat 45
  *     !offset	hate -310 …      what a sentence of which nothing is known has
  *     !found	hate 420 …       what it adds that the rule itself has found something there
- *     !enough	hate -40 …       from where on it is a finding
  */
 
 import { readFileSync } from 'node:fs';
@@ -22,7 +21,6 @@ export interface Weights {
   readonly table: FeatureTable;
   readonly offset: PerLabel;
   readonly found: PerLabel;
-  readonly enough: PerLabel;
 }
 
 const HUNDREDTHS = 100;
@@ -42,7 +40,7 @@ export function readWeights(lines: readonly string[]): Weights {
   return {
     atomOf: (name) => atoms.get(name) ?? 0,
     table,
-    ...{ offset: specialOf('!offset'), found: specialOf('!found'), enough: specialOf('!enough') },
+    ...{ offset: specialOf('!offset'), found: specialOf('!found') },
   };
 }
 
