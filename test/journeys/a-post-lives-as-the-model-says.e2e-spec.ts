@@ -234,6 +234,13 @@ async function nothingLeftWithoutAYes({ id }: Real, { armed }: Model): Promise<v
     expect({ same, fine: agreed || !touches }).toEqual({ same: true, fine: true });
 }
 
+/** Ends that chance reaches seldom. */
+const WHOLE_LIVES = [
+  [new Command('submit', 5), new Command('publishNow', 5), new Command('workerWorks', 5), new Command('retract', 5)],
+  [new Command('submitFor', 5), new Command('timePasses', 61), new Command('workerWorks', 5)],
+  [new Command('editProtected', 5), new Command('submit', 5), new Command('approve', 5)],
+];
+
 it('in a few hundred lives, none of which anybody thought of', async () => {
   const minutes = fc.constantFrom(5, 7, 11, 23, 29, 61);
   const commands = Object.keys(LIFE).map((name) => minutes.map((chosen) => new Command(name, chosen)));
@@ -263,7 +270,7 @@ it('in a few hundred lives, none of which anybody thought of', async () => {
     await app.db.owner.query(`UPDATE deliveries SET state = 'cancelled' WHERE state IN ('scheduled', 'held')`);
     await app.db.owner.query(`UPDATE posts SET state = 'withdrawn' WHERE state = 'held'`);
   });
-  await fc.assert(property, { numRuns: RUNS, endOnFailure: false });
+  await fc.assert(property, { numRuns: RUNS, endOnFailure: false, examples: WHOLE_LIVES.map((life) => [life]) });
   expect([...passed]).toEqual(
     expect.arrayContaining(['draft', 'in_review', 'scheduled', 'missed', 'published', 'retracted']),
   );
