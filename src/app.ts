@@ -19,7 +19,7 @@ import { serveApiDocument } from './operations/api-document';
 const LARGEST_BODY = 1_048_576;
 
 export async function createApp(config: RunningConfig): Promise<NestFastifyApplication> {
-  configureGateway({ allowPrivateAddresses: config.allowPrivateAddresses });
+  configureGateway({ allowPrivateAddresses: config.allowPrivateAddresses, standIns: config.networkStandIns });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter(config), {
     logger: new StderrLogger({ json: config.production, logLevels: ['fatal', 'error', 'warn'], colors: false }),
     abortOnError: false,

@@ -45,6 +45,7 @@ export async function startTestApp(more: Partial<RunningConfig> = {}, made?: Tes
     secretKeyFile: path.join(dataFolder, 'secret.key'),
     publicUrl: `http://127.0.0.1:${port}`,
     allowPrivateAddresses: true,
+    networkStandIns: {},
     trustedProxies: 0,
     ...more,
   };

@@ -16,6 +16,8 @@ export interface Config {
   readonly publicUrl: string;
   /** For a desk that publishes to servers on its own network. */
   readonly allowPrivateAddresses: boolean;
+  /** Simulators that stand in for networks, by the network's origin; never in production. */
+  readonly networkStandIns: Readonly<Record<string, string>>;
   /** Number of proxies in front of the API. */
   readonly trustedProxies: number;
   /** Absent: no model is asked. */
@@ -58,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secretKeyFile: path.resolve(env.RUGGESPRAAK_SECRET_KEY_FILE ?? path.join(dataFolder, 'secret.key')),
     publicUrl: webUrl('PUBLIC_URL', env.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
     allowPrivateAddresses: yesOrNo(env, 'RUGGESPRAAK_ALLOW_PRIVATE_ADDRESSES'),
+    networkStandIns: standIns(env),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
     ...(env.SECOND_OPINION_URL ? { secondOpinion: secondOpinion(env, env.SECOND_OPINION_URL) } : {}),
   };
@@ -78,6 +81,22 @@ function secondOpinion(env: NodeJS.ProcessEnv, url: string): SecondOpinionSettin
     ...(env.SECOND_OPINION_MODEL ? { model: env.SECOND_OPINION_MODEL } : {}),
     ...(env.SECOND_OPINION_TOKEN ? { token: headerText('SECOND_OPINION_TOKEN', env.SECOND_OPINION_TOKEN) } : {}),
   };
+}
+
+/** `https://graph.facebook.com=http://127.0.0.1:4001,…` */
+function standIns(env: NodeJS.ProcessEnv): Record<string, string> {
+  const name = 'RUGGESPRAAK_NETWORK_STAND_INS';
+  const text = env[name] ?? '';
+  if (text !== '' && env.NODE_ENV === 'production') {
+    throw new ConfigError(`${name} is for a trial with simulators; leave it out in production.`);
+  }
+  const pairs = text.split(',').filter((pair) => pair !== '');
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [network = '', standIn = ''] = pair.split('=');
+      return [webUrl(name, network), webUrl(name, standIn)];
+    }),
+  );
 }
 
 /** The folder of package.json, from `src` as well as from `dist/src`. */

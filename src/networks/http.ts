@@ -13,6 +13,7 @@ import { NetworkError } from './network';
 const LARGEST_ANSWER = 1024 * 1024;
 
 let allowPrivateAddresses = false;
+let standIns: Readonly<Record<string, string>> = {};
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -32,9 +33,24 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
-/** Said once, at the start. Private addresses are for test servers and for networks inside one's own walls. */
-export function configureGateway(settings: { readonly allowPrivateAddresses: boolean }): void {
+export interface Gateway {
+  /** For test servers and for networks inside one's own walls. */
+  readonly allowPrivateAddresses: boolean;
+  /** For a trial: requests to a network's own origin go to a simulator at another one. */
+  readonly standIns?: Readonly<Record<string, string>>;
+}
+
+/** Said once, at the start. */
+export function configureGateway(settings: Gateway): void {
   allowPrivateAddresses = settings.allowPrivateAddresses;
+  standIns = settings.standIns ?? {};
+}
+
+/** Where an address of a network really leads: itself, or in a trial its simulator. Also for what a browser opens. */
+export function standInFor(address: string): string {
+  const { origin } = new URL(address);
+  const standIn = standIns[origin];
+  return standIn === undefined ? address : `${standIn}${address.slice(origin.length)}`;
 }
 
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
@@ -64,7 +80,7 @@ export async function assertCallable(address: string): Promise<void> {
 }
 
 function callableUrl(address: string, inside: boolean): URL {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = URL.canParse(address) ? new URL(standInFor(address)) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) throw refused('This is not a web address.');
   if (url.username || url.password) throw refused('A web address may not hold a name or a password.');
   if (url.protocol === 'http:' && !inside) throw refused('The address must begin with https://.');

@@ -1,4 +1,6 @@
 /** What every social network is to us: how long a text may be, how a post goes out, and what its answers prove. */
+import type { Call, RemoteAccount } from './call';
+import type { Login } from './login';
 
 /**
  * What the network lets us prove about a send whose answer was lost.
@@ -21,6 +23,8 @@ export interface Limits {
   /** Largest image, in bytes. */
   readonly imageBytes: number;
   readonly altText: number;
+  /** Absent: it takes no film. A post holds at most one, and then no images. */
+  readonly video?: { readonly bytes: number; readonly seconds: number };
 }
 
 /** An account as its owner filled it in: every `settings` key of the network, secrets decrypted. */
@@ -36,6 +40,18 @@ export interface OutgoingImage {
   readonly alt: string;
   readonly width: number;
   readonly height: number;
+  /** Only where the network fetches media itself: an address nobody can guess, open until the network has taken it. */
+  readonly address?: string;
+}
+
+export interface OutgoingVideo {
+  readonly bytes: Buffer;
+  readonly type: 'video/mp4';
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  readonly durationMs: number;
+  readonly address?: string;
 }
 
 /** The exact bytes that were frozen when the delivery was armed. */
@@ -44,12 +60,15 @@ export interface Outgoing {
   readonly key: string;
   readonly text: string;
   readonly images: readonly OutgoingImage[];
+  readonly video?: OutgoingVideo;
   /** The post that this one answers, in the network's own ids (JSON of the network's choosing or an address). */
   readonly replyTo?: string;
   /** First arming, RFC 3339 UTC: the same at every repeat. */
   readonly createdAt: string;
   /** BCP 47. */
   readonly language: string;
+  /** What `prepare` answered for this delivery, where the network has two phases. */
+  readonly prepared?: string;
 }
 
 /** Proof that the post stands on the network. */
@@ -58,16 +77,20 @@ export interface Receipt {
   readonly url: string;
 }
 
-export interface RemoteAccount {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
+/** What a send costs where the network charges, in US dollars, and when that was read on its price page. */
+export interface Costs {
+  readonly post: number;
+  readonly postWithLink: number;
+  readonly readBack: number;
+  readonly remove: number;
+  readonly asOf: string;
 }
 
-/** How a call to the network is bounded. The signal aborts at the delivery's deadline. */
-export interface Call {
-  readonly signal: AbortSignal;
-}
+/**
+ * What a look on the network proves. absent: not seen, which is no proof. ready: what was prepared still waits there
+ * unpublished, and may be published once no earlier request can be under way. never: it was not published and cannot be.
+ */
+export type Found = Receipt | 'absent' | 'ready' | 'never';
 
 export interface Network {
   /** The file name; it stands in stored channels, for ever. */
@@ -80,16 +103,28 @@ export interface Network {
   readonly repeatAfterMs?: readonly number[];
   /** True when our own public page is the network: publishing is the recording itself. */
   readonly hosted?: true;
+  /** True when the network fetches images and films itself from an address that we give. */
+  readonly fetchesMedia?: true;
+  /** True when its API may not post for this account: a person copies the text, and confirms the address afterwards. */
+  readonly byHand?: true;
+  readonly costs?: Costs;
+  /** How somebody lets us in there; absent: they type the settings in. */
+  readonly login?: Login;
   readonly settings: readonly Setting[];
   readonly limits: Limits;
   /** Length as this network counts it. */
   length(text: string): number;
   /** Who the credentials belong to. Throws NetworkError. */
   verify(connection: Omit<Connection, 'remoteAccountId'>, call: Call): Promise<RemoteAccount>;
+  /**
+   * Class C, the first phase: makes everything ready without anything being visible, and answers what `publish` and
+   * `find` need. Whatever goes wrong here, nothing was posted. Throws NetworkError.
+   */
+  prepare?(connection: Connection, outgoing: Outgoing, call: Call): Promise<string>;
   /** Sends once, never retries, never follows a redirect. Throws NetworkError. */
   publish(connection: Connection, outgoing: Outgoing, call: Call): Promise<Receipt>;
-  /** Looks whether it went out: a receipt, or `absent`. Throws NetworkError when it cannot tell. */
-  find?(connection: Connection, outgoing: Outgoing, call: Call): Promise<Receipt | 'absent'>;
+  /** Looks whether it went out. Throws NetworkError when it cannot tell. */
+  find?(connection: Connection, outgoing: Outgoing, call: Call): Promise<Found>;
   /** Asks the network to delete; already gone counts as done. Throws NetworkError. */
   remove?(connection: Connection, receipt: Receipt, call: Call): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { Channels } from '../channels/channels';
 import { scheduler } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { MediaFiles } from '../media/media-files';
-import { networkById, type Connection, type Receipt } from '../networks';
+import { networkById, type Connection, type Found, type Receipt } from '../networks';
 import { lockPost } from '../posts/locked-post';
 import { nextDelivery } from './delivery-workflow';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
@@ -68,7 +68,7 @@ export class LookForDeliveries {
   }
 
   /** Undefined: the network cannot tell, or not now. */
-  private async ask({ payload, network, connection }: Doubtful, job: Job): Promise<Receipt | 'absent' | undefined> {
+  private async ask({ payload, network, connection }: Doubtful, job: Job): Promise<Found | undefined> {
     const known = networkById(network);
     if (!known?.find) return undefined;
     try {
@@ -79,7 +79,7 @@ export class LookForDeliveries {
     }
   }
 
-  private async later(tx: Tx, job: Job, answer: 'absent' | undefined): Promise<void> {
+  private async later(tx: Tx, job: Job, answer: Exclude<Found, Receipt> | undefined): Promise<void> {
     const detail =
       answer === 'absent'
         ? 'Niet gevonden op het netwerk. Kijk zelf na en beslis of het er staat.'

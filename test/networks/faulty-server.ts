@@ -14,7 +14,10 @@ export interface FakeAnswer {
 export type Fault =
   | { readonly instead: FakeAnswer }
   | { readonly thenAnswer: FakeAnswer }
-  | { readonly then: 'hang' | 'reset' | 'half' }
+  /** slow: a byte a second, never ending. huge: more than anybody should read. */
+  | { readonly then: 'hang' | 'reset' | 'half' | 'slow' | 'huge' }
+  /** The connection is cut at once; what was asked is done so much later. */
+  | { readonly cutAndDoAfterMs: number }
   | { readonly afterMs: number };
 
 export interface FaultyServer {
@@ -28,6 +31,8 @@ export interface FaultyServer {
 
 /** `line` is 'POST /path'. */
 export type Work = (request: IncomingMessage, line: string, body: Buffer) => Promise<FakeAnswer>;
+
+const HUGE = 64 * 1024 * 1024;
 
 export async function startFaultyServer(work: Work): Promise<FaultyServer> {
   const requests: string[] = [];
@@ -45,6 +50,11 @@ export async function startFaultyServer(work: Work): Promise<FaultyServer> {
 
 async function answerWithFault(response: ServerResponse, fault: Fault | undefined, work: () => Promise<FakeAnswer>) {
   if (fault && 'instead' in fault) return write(response, fault.instead);
+  if (fault && 'cutAndDoAfterMs' in fault) {
+    response.socket?.resetAndDestroy();
+    await pause(fault.cutAndDoAfterMs);
+    return void (await work());
+  }
   const answer = await work();
   if (!fault) return write(response, answer);
   if ('thenAnswer' in fault) return write(response, fault.thenAnswer);
@@ -52,12 +62,17 @@ async function answerWithFault(response: ServerResponse, fault: Fault | undefine
     await pause(fault.afterMs);
     return write(response, answer);
   }
-  if (fault.then === 'reset') response.socket?.resetAndDestroy();
-  if (fault.then === 'half') {
-    const text = JSON.stringify(answer.body);
-    response.writeHead(200, { 'content-length': Buffer.byteLength(text) });
-    response.write(text.slice(0, text.length / 2), () => response.destroy());
-  }
+  breakOff(response, fault.then, JSON.stringify(answer.body));
+}
+
+function breakOff(response: ServerResponse, how: 'hang' | 'reset' | 'half' | 'slow' | 'huge', text: string): void {
+  if (how === 'hang') return;
+  if (how === 'reset') return void response.socket?.resetAndDestroy();
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': HUGE });
+  if (how === 'half') return void response.write(text.slice(0, text.length / 2), () => response.destroy());
+  if (how === 'huge') return void response.end(Buffer.alloc(HUGE, ' '));
+  const timer = setInterval(() => response.write(' '), 1000);
+  response.on('close', () => clearInterval(timer));
 }
 
 function write(response: ServerResponse, { status, headers, body }: FakeAnswer): void {
