@@ -2,6 +2,7 @@
 import net, { isIP, type LookupFunction, type Socket } from 'node:net';
 import tls from 'node:tls';
 import type { buildConnector } from 'undici';
+import { isOver } from './call';
 
 const TIMEOUT_MS = 10_000;
 
@@ -15,12 +16,14 @@ export function connectOnce(
   signal: AbortSignal,
 ): buildConnector.connector {
   return (address, callback) => {
-    if (connection.opened || signal.aborted) return callback(new Error('No connection may be opened any more'), null);
+    if (connection.opened || isOver(signal)) return callback(new Error('No connection may be opened any more'), null);
     const socket = open(address, lookup);
     const giveUp = () => socket.destroy(new Error('The time to connect is over'));
     const timer = setTimeout(giveUp, TIMEOUT_MS);
     signal.addEventListener('abort', giveUp);
-    const settle = (error: Error | null) => {
+    const settle = (failure: Error | null) => {
+      const error = failure ?? (isOver(signal) ? new Error('The time to send is over') : null);
+      if (error) socket.destroy();
       clearTimeout(timer);
       signal.removeEventListener('abort', giveUp);
       socket.off('error', settle);

@@ -1,7 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startServer, type AnsweringServer } from '../../test/networks/answering-server';
-import { configureGateway, send, type HttpRequest } from './http';
+import { callWithin } from './call';
+import { configureGateway, send, standInFor, type HttpRequest } from './http';
 import { NetworkError } from './network';
 
 const SECRET = 'a text nobody has approved';
@@ -117,4 +118,25 @@ test('One mebibyte is still read', async () => {
 test('A redirect is an answer, not an errand', async () => {
   expect((await post(`${server.url}/moved`)).status).toBe(307);
   expect(requests).toEqual(['POST /moved']);
+});
+
+test('A process that slept past its deadline sends nothing when it wakes', async () => {
+  const asleep = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(new AbortController().signal);
+  const sent = errorOf(post(`${server.url}/ok`, callWithin(30)));
+  asleep.mockRestore();
+  const wake = performance.now() + 40;
+  while (performance.now() < wake);
+  expect((await sent).kind).toBe('not_sent');
+  expect(requests).toEqual([]);
+});
+
+test('In a trial, a network is called at the simulator that stands in for it, and nothing else is', async () => {
+  configureGateway({ allowPrivateAddresses: true, standIns: { 'https://graph.example': server.url } });
+  try {
+    await post('https://graph.example/ok?a=b');
+    expect(requests).toEqual(['POST /ok?a=b']);
+    expect(standInFor('https://graph.example.evil/ok')).toBe('https://graph.example.evil/ok');
+  } finally {
+    configureGateway({ allowPrivateAddresses: true });
+  }
 });

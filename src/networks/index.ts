@@ -20,6 +20,6 @@ export function requireNetwork(id: string): Network {
 
 export { configureGateway } from './http';
 export { askSecondOpinion } from './second-opinion';
-export type * from './call';
+export * from './call';
 export type * from './login';
 export * from './network';

@@ -28,6 +28,8 @@ export interface Armed {
   readonly payload: Payload;
   readonly firstArmedAt: Date;
   readonly repeats: number;
+  /** What an earlier send of this delivery made ready at a two-phase network. */
+  readonly prepared: string | null;
 }
 
 const FIRST_GUARDS = Object.keys(GUARDS) as (keyof typeof GUARDS)[];
@@ -39,8 +41,8 @@ const WRITE = `
     UPDATE deliveries SET state = $3, first_armed_at = coalesce(first_armed_at, $4), repeats = $5,
       deadline_at = clock_timestamp() + $6 * interval '1 millisecond'
     WHERE id = $2 AND fence = $7 RETURNING deadline_at)
-  INSERT INTO attempts (id, organisation_id, delivery_id, fence, worker, payload, payload_hash, deadline_at)
-  SELECT $1, $8, $2, $7, $9, $10, $11, deadline_at FROM armed`;
+  INSERT INTO attempts (id, organisation_id, delivery_id, fence, worker, payload, payload_hash, prepared, deadline_at)
+  SELECT $1, $8, $2, $7, $9, $10, $11, $12, deadline_at FROM armed`;
 
 @Injectable()
 export class ArmDelivery {
@@ -73,7 +75,7 @@ export class ArmDelivery {
     const isRepeat = delivery.firstArmedAt !== null;
     const frozen = isRepeat ? await tx.one<{ payload: Payload }>(FROZEN, [job.id]) : undefined;
     const payload = frozen?.payload ?? freeze(job.id, post.revision, channel.network, now);
-    const repeats = isRepeat ? delivery.repeats + 1 : 0;
+    const [prepared, repeats] = isRepeat ? [delivery.prepared, delivery.repeats + 1] : [null, 0];
     const state = nextDelivery(delivery.state, 'arm');
     const hash = payloadHash(payload);
     await tx.rows(WRITE, [
@@ -88,9 +90,11 @@ export class ArmDelivery {
       worker,
       JSON.stringify(payload),
       hash,
+      prepared,
     ]);
     await this.tell(tx, post, job, { channel: channel.id, network: channel.network, payload: hash, repeats });
-    return { job, network: channel.network, connection, payload, firstArmedAt: delivery.firstArmedAt ?? now, repeats };
+    const firstArmedAt = delivery.firstArmedAt ?? now;
+    return { job, network: channel.network, connection, payload, firstArmedAt, repeats, prepared };
   }
 
   /** The first delivery takes the post with it; the others only say that they left. */

@@ -88,11 +88,15 @@ export async function policyRefusal(tx: Tx, policies: Policies, { post, submissi
   return coversAll(questionsOf(findings, post.revision.topics), approvals) ? undefined : hold(POLICY_CHANGED);
 }
 
-/** However long it waited for a worker or for the end of a stop: the network must still know the key, on this account. */
-function isKnownThere({ firstArmedAt, account }: Armable['delivery'], channel: Armable['channel'], now: Date): boolean {
+/**
+ * However long it waited for a worker or for the end of a stop: the network must still know the key, on this account.
+ * What a two-phase network holds unpublished cannot become two; but its time may be over.
+ */
+function isKnownThere(delivery: Armable['delivery'], channel: Armable['channel'], now: Date): boolean {
   const network = networkById(channel.network);
-  const ageMs = now.getTime() - (firstArmedAt?.getTime() ?? 0);
-  return channel.remoteAccountId === account && network !== undefined && ageMs < repeatableForMs(network);
+  if (!network || channel.remoteAccountId !== delivery.account) return false;
+  if (network.proof === 'C') return delivery.prepared !== null && now <= delivery.graceUntil;
+  return now.getTime() - (delivery.firstArmedAt?.getTime() ?? 0) < repeatableForMs(network);
 }
 
 const coversAll = (questions: ReturnType<typeof questionsOf>, approvals: Armable['approvals']) =>

@@ -7,6 +7,7 @@ import { lockPost, type LockedPost } from '../posts/locked-post';
 import type { PostFinding } from '../posts/check-content';
 import type { DeliveryState } from './delivery-workflow';
 import type { Job } from './job';
+import { lastPrepared } from './payload';
 
 export interface Armable {
   readonly post: LockedPost;
@@ -31,6 +32,8 @@ export interface DeliveryRow {
   readonly graceUntil: Date;
   readonly firstArmedAt: Date | null;
   readonly repeats: number;
+  /** What the last send made ready at a two-phase network. */
+  readonly prepared: string | null;
 }
 
 export interface ChannelRow {
@@ -63,7 +66,7 @@ const log = new Logger('Publisher');
 /** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
 const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
-    d.first_armed_at AS "firstArmedAt", d.repeats, o.publication_stopped AS stopped, c.id, c.network, c.name,
+    d.first_armed_at AS "firstArmedAt", d.repeats, ${lastPrepared('d.id')} AS prepared, o.publication_stopped AS stopped, c.id, c.network, c.name,
     c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id JOIN organisations o ON o.id = d.organisation_id
   WHERE d.id = $1 FOR UPDATE OF d FOR SHARE OF c, o`;

@@ -10,6 +10,8 @@ export class Attempt {
   @Column('bigint') worker: string;
   @Column('jsonb') payload: object;
   @Column('text', { name: 'payload_hash' }) payloadHash: string;
+  /** What the network made ready, not yet visible; written before the send that makes it so. */
+  @Column('text', { nullable: true }) prepared: string | null;
   @Column('timestamptz', { name: 'armed_at', default: () => 'clock_timestamp()' }) armedAt: Date;
   @Column('timestamptz', { name: 'deadline_at' }) deadlineAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;

@@ -36,6 +36,14 @@ export const accepted = (receipt: Receipt): Outcome => ({
   status: null,
 });
 
+/** Its network takes posts from people only: one of them is asked. */
+export const handedOver: Outcome = {
+  move: 'hand-over',
+  pauseMs: 0,
+  detail: 'Plaats dit bericht zelf op het netwerk en geef daarna het adres door.',
+  status: null,
+};
+
 /** Anything but a NetworkError is our own fault at an unknown moment: the outcome is unknown. */
 export function classify(thrown: unknown, sent: Omit<Tried, 'answered'>): Outcome {
   const { kind, message, options } =

@@ -14,6 +14,7 @@ export const DELIVERY_STATES = [
   'missed',
   'cancelled',
   'retracted',
+  'handed_over',
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
@@ -37,11 +38,19 @@ export const DELIVERY_MOVES = {
   repeat:          { from: ['sending'],                    to: 'resend' },
   doubt:           { from: ['sending', 'resend_claimed'],  to: 'uncertain' },
   find:            { from: ['uncertain', 'resend', 'sending'], to: 'published' },
+  // a two-phase network still holds it unpublished, and no request can be under way: the same thing, made visible
+  'publish-again': { from: ['uncertain'],                  to: 'resend' },
+  // the same, but its time is over
+  expire:          { from: ['uncertain'],                  to: 'missed' },
+  // the network says that it was not published and cannot be any more
+  disprove:        { from: ['uncertain'],                  to: 'failed' },
+  // its network takes posts from people only
+  'hand-over':     { from: ['sending'],                    to: 'handed_over' },
   miss:            { from: ['claimed', 'held'],            to: 'missed' },
   hold:            { from: ['claimed'],                    to: 'held' },
   unhold:          { from: ['held'],                       to: 'scheduled' },
-  'decide-published':     { from: ['uncertain'],           to: 'published' },
-  'decide-not-published': { from: ['uncertain'],           to: 'failed' },
+  'decide-published':     { from: ['uncertain', 'handed_over'], to: 'published' },
+  'decide-not-published': { from: ['uncertain', 'handed_over'], to: 'failed' },
   retry:           { from: ['failed', 'missed'],           to: 'scheduled' },
   retract:         { from: ['published'],                  to: 'retracted' },
 } as const satisfies Record<string, DeliveryMove>;
@@ -50,7 +59,7 @@ export type DeliveryMoveName = keyof typeof DELIVERY_MOVES;
 
 /** Nothing of it can still happen by itself. */
 export const hasEnded = (state: DeliveryState) =>
-  ['published', 'failed', 'uncertain', 'missed', 'cancelled', 'retracted'].includes(state);
+  ['published', 'failed', 'uncertain', 'missed', 'cancelled', 'retracted', 'handed_over'].includes(state);
 
 export function nextDelivery(state: DeliveryState, name: DeliveryMoveName): DeliveryState {
   const move: DeliveryMove = DELIVERY_MOVES[name];

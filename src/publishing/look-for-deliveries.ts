@@ -1,35 +1,44 @@
-/** Where it is not known whether a post went out, the network is asked; only finding it changes anything. */
+/** Where it is not known whether a post went out, the network is asked; only proof changes anything. */
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import { Channels } from '../channels/channels';
 import { scheduler } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { MediaFiles } from '../media/media-files';
-import { networkById, type Connection, type Found, type Receipt } from '../networks';
+import { networkById, type Connection, type Found } from '../networks';
 import { lockPost } from '../posts/locked-post';
+import { afterLook, type Doubt, type Proof } from './after-look';
 import { nextDelivery } from './delivery-workflow';
+import { DRAIN_SECONDS } from './drain';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
-import { lastArmed, toOutgoing, type Payload } from './payload';
+import { lastArmed, lastPrepared, toOutgoing, type Payload } from './payload';
 import { SettlePost } from './settle-post';
+import { wakeWorkers } from '../posts/wake-workers';
 
 const LOOK_DEADLINE_MS = 20_000;
 const AT_A_TIME = 20;
 
 const READ = `
-  SELECT ${lastArmed('d.id')} AS payload, c.id AS channel, c.network
+  SELECT ${lastArmed('d.id')} AS payload, ${lastPrepared('d.id')} AS prepared, c.id AS channel, c.network,
+    ${DRAIN_SECONDS} AS "drainSeconds", d.grace_until < clock_timestamp() AS "isLate"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id
   WHERE d.id = $1 AND d.state = 'uncertain' AND c.deleted_at IS NULL`;
 
-/** Looked for again after as long as it has been uncertain, between one minute and six hours. */
-const LATER = `UPDATE deliveries SET detail = $3, attempt_at = clock_timestamp()
-    + least(greatest(clock_timestamp() - first_armed_at, interval '1 minute'), interval '6 hours')
+/** Looked for again after as long as it has been uncertain, between one minute and six hours, or when we say. */
+const LATER = `UPDATE deliveries SET detail = $3, attempt_at = clock_timestamp() + coalesce($4 * interval '1 second',
+    least(greatest(clock_timestamp() - first_armed_at, interval '1 minute'), interval '6 hours'))
   WHERE id = $1 AND fence = $2 AND state = 'uncertain'`;
 
-const FOUND = `UPDATE deliveries SET state = $3, remote_id = $4, remote_url = nullif($5, ''), published_at = clock_timestamp(),
-    detail = NULL WHERE id = $1 AND fence = $2 AND state = 'uncertain' RETURNING id`;
+/** The fence goes up where something may be sent again. */
+const PROVEN = `UPDATE deliveries SET state = $3, remote_id = coalesce($4, remote_id),
+    remote_url = coalesce(nullif($5, ''), remote_url), detail = $6, attempt_at = clock_timestamp(),
+    published_at = CASE WHEN $3 = 'published' THEN clock_timestamp() END,
+    fence = fence + CASE WHEN $3 = 'published' THEN 0 ELSE 1 END
+  WHERE id = $1 AND fence = $2 AND state = 'uncertain' RETURNING id`;
 
-interface Doubtful {
+interface Doubtful extends Doubt {
   readonly payload: Payload;
+  readonly prepared: string | null;
   readonly network: string;
   readonly connection: Connection;
 }
@@ -54,50 +63,46 @@ export class LookForDeliveries {
 
   private async look(job: Job): Promise<void> {
     const doubtful = await this.database.within(job.organisationId, (tx) => this.read(tx, job));
-    const answer = doubtful && (await this.ask(doubtful, job));
+    const found = doubtful && (await this.ask(doubtful, job));
+    const proof = afterLook(found, doubtful ?? NOTHING_KNOWN);
     await this.database.within(job.organisationId, (tx) =>
-      answer && typeof answer === 'object' ? this.found(tx, job, answer) : this.later(tx, job, answer),
+      proof.move ? this.proven(tx, job, { ...proof, move: proof.move }, found) : this.later(tx, job, proof),
     );
   }
 
   private async read(tx: Tx, job: Job): Promise<Doubtful | undefined> {
-    const row = await tx.one<{ payload: Payload; channel: string; network: string }>(READ, [job.id]);
-    return (
-      row && { payload: row.payload, network: row.network, connection: await this.channels.connection(tx, row.channel) }
-    );
+    const row = await tx.one<Omit<Doubtful, 'connection'> & { channel: string }>(READ, [job.id]);
+    return row && { ...row, connection: await this.channels.connection(tx, row.channel) };
   }
 
   /** Undefined: the network cannot tell, or not now. */
-  private async ask({ payload, network, connection }: Doubtful, job: Job): Promise<Found | undefined> {
+  private async ask({ payload, prepared, network, connection }: Doubtful, job: Job): Promise<Found | undefined> {
     const known = networkById(network);
     if (!known?.find) return undefined;
     try {
       const outgoing = await toOutgoing(payload, job.organisationId, this.files);
-      return await known.find(connection, outgoing, { signal: AbortSignal.timeout(LOOK_DEADLINE_MS) });
+      const asked = { ...outgoing, ...(prepared !== null && { prepared }) };
+      return await known.find(connection, asked, { signal: AbortSignal.timeout(LOOK_DEADLINE_MS) });
     } catch {
       return undefined; // no answer is no proof: asked again later
     }
   }
 
-  private async later(tx: Tx, job: Job, answer: Exclude<Found, Receipt> | undefined): Promise<void> {
-    const detail =
-      answer === 'absent'
-        ? 'Niet gevonden op het netwerk. Kijk zelf na en beslis of het er staat.'
-        : 'Het netwerk kon niet zeggen of het bericht er staat. Kijk zelf na en beslis.';
-    await tx.rows(LATER, [job.id, job.fence, detail]);
+  private async later(tx: Tx, job: Job, { detail, againInSeconds }: Proof): Promise<void> {
+    await tx.rows(LATER, [job.id, job.fence, detail, againInSeconds ?? null]);
   }
 
-  private async found(tx: Tx, job: Job, receipt: Receipt): Promise<void> {
+  private async proven(tx: Tx, job: Job, { move, detail }: Required<Pick<Proof, 'move' | 'detail'>>, found?: Found) {
     const post = await lockPost(tx, job.postId);
-    const state = nextDelivery('uncertain', 'find');
-    if (!(await tx.one(FOUND, [job.id, job.fence, state, receipt.remoteId, receipt.url]))) return;
-    await this.audit.record(
-      tx,
-      scheduler(job.organisationId),
-      'delivery.find',
-      { type: 'post', id: job.postId },
-      DELIVERY(job, { remoteId: receipt.remoteId }),
-    );
+    const receipt = typeof found === 'object' ? found : undefined;
+    const values = [nextDelivery('uncertain', move), receipt?.remoteId ?? null, receipt?.url ?? null, detail];
+    if (!(await tx.one(PROVEN, [job.id, job.fence, ...values]))) return;
+    const told = DELIVERY(job, receipt && { remoteId: receipt.remoteId });
+    const subject = { type: 'post', id: job.postId };
+    await this.audit.record(tx, scheduler(job.organisationId), `delivery.${move}`, subject, told);
     await this.settle.run(tx, post);
+    if (move === 'publish-again') await wakeWorkers(tx);
   }
 }
+
+const NOTHING_KNOWN: Doubt = { drainSeconds: 0, isLate: false };

@@ -20,6 +20,10 @@ export interface Payload {
 export const lastArmed = (delivery: string) =>
   `(SELECT a.payload FROM attempts a WHERE a.delivery_id = ${delivery} ORDER BY a.fence DESC LIMIT 1)`;
 
+/** What the last send of that delivery made ready at a two-phase network; null where it got no further. */
+export const lastPrepared = (delivery: string) =>
+  `(SELECT a.prepared FROM attempts a WHERE a.delivery_id = ${delivery} ORDER BY a.fence DESC LIMIT 1)`;
+
 export interface FrozenImage {
   readonly sha256: string;
   readonly type: OutgoingImage['type'];

@@ -11,6 +11,7 @@ import { Cleaning } from './cleaning';
 import { DeliveriesController } from './deliveries.controller';
 import { Deliver } from './deliver';
 import { Housekeeping } from './housekeeping';
+import { KeepPrepared } from './keep-prepared';
 import { LookForDeliveries } from './look-for-deliveries';
 import { MissDeliveries } from './miss-deliveries';
 import { PublicPageController } from './public-page/public-page.controller';
@@ -34,6 +35,7 @@ import { SettlePost } from './settle-post';
     ArmDelivery,
     ArmSources,
     RefuseDelivery,
+    KeepPrepared,
     SendDelivery,
     RecordOutcome,
     SettlePost,

@@ -5,7 +5,7 @@ const idOf = (fits: (network: Network) => boolean) => networks.find(fits)?.id ??
 const lasting = idOf(({ proof, repeatAfterMs }) => proof === 'A' && !repeatAfterMs);
 const forgetting = idOf(({ proof }) => proof === 'B');
 
-const orphan = { network: forgetting, isLate: false, repeats: 0, ageMs: 1000, inFlightMs: 20_000 };
+const orphan = { network: forgetting, prepared: null, isLate: false, repeats: 0, ageMs: 1000, inFlightMs: 20_000 };
 
 it.each([
   ['a claim goes back: nothing was sent', { state: 'claimed' }, { move: 'give-back', pauseMs: 0 }],

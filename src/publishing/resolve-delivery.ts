@@ -9,6 +9,7 @@ import { relationsOf } from '../posts/relations';
 import { MOVES, type Relation } from '../posts/workflow';
 import { readDelivery } from './deliveries';
 import { nextDelivery, type DeliveryState } from './delivery-workflow';
+import { DRAIN_SECONDS } from './drain';
 import { SettlePost } from './settle-post';
 
 export interface Verdict {
@@ -21,10 +22,7 @@ interface Asked {
   readonly postId: string;
 }
 
-/** A request may still be on its way to being accepted; until then "it is not there" proves nothing. */
-const DRAIN = `extract(epoch FROM d.deadline_at + interval '10 minutes' - clock_timestamp())::float8`;
-
-const READ = `SELECT d.state, d.fence, ${DRAIN} AS "drainSeconds" FROM deliveries d WHERE d.id = $1 FOR UPDATE`;
+const READ = `SELECT d.state, d.fence, ${DRAIN_SECONDS} AS "drainSeconds" FROM deliveries d WHERE d.id = $1 FOR UPDATE`;
 const WRITE = `UPDATE deliveries SET state = $2, fence = fence + 1, detail = $3, remote_id = coalesce(remote_id, $4),
     remote_url = coalesce($5, remote_url), published_at = CASE WHEN $2 = 'published' THEN clock_timestamp() END WHERE id = $1`;
 
@@ -56,7 +54,8 @@ export class ResolveDelivery {
   private async write(tx: Tx, deliveryId: string, { outcome, url }: Verdict): Promise<void> {
     const { state, drainSeconds } = await tx.sole<{ state: DeliveryState; drainSeconds: number }>(READ, [deliveryId]);
     const to = nextDelivery(state, outcome === 'published' ? 'decide-published' : 'decide-not-published');
-    if (outcome === 'not-published' && drainSeconds > 0) throw stillInFlight(Math.ceil(drainSeconds));
+    if (outcome === 'not-published' && state !== 'handed_over' && drainSeconds > 0)
+      throw stillInFlight(Math.ceil(drainSeconds));
     await tx.rows(WRITE, [deliveryId, to, 'Door een persoon beslist.', url ?? `resolved:${deliveryId}`, url ?? null]);
   }
 }

@@ -1,9 +1,18 @@
 /** One send of what was armed, with a deadline; what comes back is classified by what it proves. */
 import { Injectable, Logger } from '@nestjs/common';
 import { MediaFiles } from '../media/media-files';
-import { NetworkError, requireNetwork, type Receipt } from '../networks';
+import {
+  callWithin,
+  NetworkError,
+  requireNetwork,
+  type Call,
+  type Network,
+  type Outgoing,
+  type Receipt,
+} from '../networks';
 import { SEND_DEADLINE_MS, type Armed } from './arm-delivery';
-import { accepted, classify, type Outcome } from './classify';
+import { accepted, classify, handedOver, type Outcome } from './classify';
+import { KeepPrepared } from './keep-prepared';
 import { toOutgoing } from './payload';
 
 /** A process that was paused between arming and sending must not send late: nobody waits for it any more. */
@@ -13,15 +22,19 @@ const LATEST_START_MS = SEND_DEADLINE_MS / 2;
 export class SendDelivery {
   private readonly log = new Logger('Publisher');
 
-  constructor(private readonly files: MediaFiles) {}
+  constructor(
+    private readonly files: MediaFiles,
+    private readonly keep: KeepPrepared,
+  ) {}
 
   /** `armedAt` is this process's monotonic clock just before the arming began, in milliseconds. */
   async run(armed: Armed, armedAt: number): Promise<Outcome> {
     const network = requireNetwork(armed.network);
+    if (network.byHand) return handedOver;
     const ageMs = () =>
       performance.now() - armedAt + Math.max(0, Date.now() - armed.firstArmedAt.getTime()) * Number(armed.repeats > 0);
     try {
-      return accepted(await this.send(armed, armedAt));
+      return accepted(await this.send(network, armed, armedAt));
     } catch (thrown) {
       const outcome = classify(thrown, { network, repeats: armed.repeats, ageMs: ageMs() });
       this.log.warn(`delivery ${armed.job.id} on ${armed.network}: ${outcome.move} (${outcome.status ?? 'no answer'})`);
@@ -29,14 +42,40 @@ export class SendDelivery {
     }
   }
 
-  private async send({ network, connection, payload, job }: Armed, armedAt: number): Promise<Receipt> {
-    const outgoing = await toOutgoing(payload, job.organisationId, this.files).catch((cause: unknown) => {
+  private async send(network: Network, armed: Armed, armedAt: number): Promise<Receipt> {
+    const outgoing = await toOutgoing(armed.payload, armed.job.organisationId, this.files).catch((cause: unknown) => {
       throw new NetworkError('refused', 'Een afbeelding van dit bericht ontbreekt of is gewijzigd.', { cause });
     });
-    const spent = performance.now() - armedAt;
-    if (spent > LATEST_START_MS)
-      throw new NetworkError('not_sent', 'Te laat om nog te verzenden; er is niets vertrokken.');
-    const signal = AbortSignal.timeout(Math.ceil(SEND_DEADLINE_MS - spent));
-    return requireNetwork(network).publish(connection, outgoing, { signal });
+    const call = callWithin(timeLeft(armedAt));
+    const prepared = network.prepare && (await this.prepare(network, armed, outgoing, call));
+    return network.publish(armed.connection, { ...outgoing, ...(prepared !== undefined && { prepared }) }, call);
   }
+
+  /** Nothing is visible yet, so whatever goes wrong here proves that nothing was posted. */
+  private async prepare(network: Network, armed: Armed, outgoing: Outgoing, call: Call): Promise<string> {
+    if (armed.prepared !== null) return armed.prepared;
+    const prepared = await (network.prepare as NonNullable<Network['prepare']>)(armed.connection, outgoing, call).catch(
+      (cause: unknown) => {
+        throw nothingPosted(cause);
+      },
+    );
+    const ours = await this.keep.run(armed.job, prepared).catch((cause: unknown) => {
+      throw nothingPosted(cause);
+    });
+    if (!ours) throw new NetworkError('not_sent', 'Een ander werkproces nam deze verzending over.');
+    return prepared;
+  }
+}
+
+/** Milliseconds until the deadline of a send that began arming at `armedAt`. */
+function timeLeft(armedAt: number): number {
+  const spent = performance.now() - armedAt;
+  if (spent <= LATEST_START_MS) return Math.ceil(SEND_DEADLINE_MS - spent);
+  throw new NetworkError('not_sent', 'Te laat om nog te verzenden; er is niets vertrokken.');
+}
+
+function nothingPosted(cause: unknown): unknown {
+  if (cause instanceof NetworkError && cause.kind !== 'unknown') return cause;
+  const message = cause instanceof NetworkError ? cause.message : 'Het voorbereiden van het bericht is niet gelukt.';
+  return new NetworkError('not_sent', message, { cause });
 }

@@ -13,7 +13,7 @@ const STANDING = `SELECT coalesce(array_agg(state), '{}') AS deliveries FROM del
 /** Pure: what the deliveries together make of the post; undefined while one is still on its way. */
 export function settled(deliveries: readonly DeliveryState[]): PostState | undefined {
   if (deliveries.length === 0 || !deliveries.every(hasEnded)) return undefined;
-  if (deliveries.includes('uncertain')) return 'uncertain';
+  if (deliveries.includes('uncertain') || deliveries.includes('handed_over')) return 'uncertain';
   const published = deliveries.filter((state) => state === 'published').length;
   if (published === deliveries.length) return 'published';
   return published > 0 ? 'partly_published' : 'failed';
