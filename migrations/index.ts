@@ -4,6 +4,7 @@ import { Deliveries20261122100200 } from './20261122100200-deliveries';
 import { PhotoLocation20261123100000 } from './20261123100000-photo-location';
 import { ConfidentialDocuments20261123100200 } from './20261123100200-confidential-documents';
 import { TwoPhases20261201090100 } from './20261201090100-two-phases';
+import { PublicationFreeze20261201090200 } from './20261201090200-publication-freeze';
 
 export const migrations = [
   Ground20261122100000,
@@ -12,4 +13,5 @@ export const migrations = [
   PhotoLocation20261123100000,
   ConfidentialDocuments20261123100200,
   TwoPhases20261201090100,
+  PublicationFreeze20261201090200,
 ];

@@ -110,7 +110,13 @@ it('the entities ask for nothing that the migrations do not make', async () => {
 it('every table that is no entity is known by name', async () => {
   const known = new Set(entities.map((entity) => db.owner.getMetadata(entity).tableName));
   const others = (await tablesOf(db.owner)).filter((name) => !known.has(name));
-  expect(others).toEqual(['audit_heads', 'idempotency_keys', 'refresh_tokens', 'sign_in_failures']);
+  expect(others).toEqual([
+    'audit_heads',
+    'idempotency_keys',
+    'publication_epoch',
+    'refresh_tokens',
+    'sign_in_failures',
+  ]);
 });
 
 describe('the checks of the database', () => {
@@ -167,10 +173,12 @@ const LIFE: Readonly<Record<PostState, Partial<Record<Verb, readonly PostState[]
     withdraw: ['withdrawn'],
     hold: ['held'],
     miss: ['missed'],
+    doubt: ['uncertain'],
   },
   held: {
     release: ['scheduled', 'in_review', 'missed'],
     miss: ['missed'],
+    doubt: ['uncertain'],
     'take-back': ['draft'],
     withdraw: ['withdrawn'],
   },

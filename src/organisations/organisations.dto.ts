@@ -164,6 +164,13 @@ export class PublicationStopView {
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
   @ApiProperty({ type: PersonName, nullable: true }) by!: PersonName | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) at!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when nothing leaves because the database may have been restored or replaced',
+  })
+  frozenAt!: string | null;
 }
 
 export class ArmedDeliveryView {

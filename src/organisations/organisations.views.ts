@@ -29,11 +29,12 @@ export const absenceView = (row: AbsenceRow): AbsenceView => ({
   endsAt: row.endsAt.toISOString(),
 });
 
-export const stopView = ({ active, reason, by, byName, at }: PublicationStop): PublicationStopView => ({
+export const stopView = ({ active, reason, by, byName, at, frozenAt }: PublicationStop): PublicationStopView => ({
   active,
   reason,
   by: by ? { id: by, name: byName ?? '' } : null,
   at: at && at.toISOString(),
+  frozenAt: frozenAt && frozenAt.toISOString(),
 });
 
 export const armedView = ({ armedAt, ...delivery }: ArmedDelivery): ArmedDeliveryView => ({

@@ -4,6 +4,7 @@ import type { Actor } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { notFound } from '../common/product-error';
 import { stopNeedsReason } from './organisations.errors';
+import { readFreeze } from './publication-freeze';
 
 export interface PublicationStop {
   readonly active: boolean;
@@ -11,6 +12,8 @@ export interface PublicationStop {
   readonly by: string | null;
   readonly byName: string | null;
   readonly at: Date | null;
+  /** Of the whole installation: see publication-freeze.ts. */
+  readonly frozenAt: Date | null;
 }
 
 export interface ArmedDelivery {
@@ -52,14 +55,14 @@ export class StopPublication {
 }
 
 export async function readStop(tx: Tx, organisationId: string): Promise<PublicationStop> {
-  const row = await tx.one<PublicationStop>(
+  const row = await tx.one<Omit<PublicationStop, 'frozenAt'>>(
     `SELECT o.publication_stopped AS active, o.stop_reason AS reason, o.stopped_by AS by, u.name AS "byName",
        o.stopped_at AS at
      FROM organisations o LEFT JOIN users u ON u.id = o.stopped_by WHERE o.id = $1`,
     [organisationId],
   );
   if (!row) throw notFound();
-  return row;
+  return { ...row, frozenAt: (await readFreeze(tx))?.frozenAt ?? null };
 }
 
 const alreadySending = (tx: Tx) =>

@@ -55,6 +55,7 @@ export const MOVES = {
   hold:            { from: ['scheduled'],                                         by: ['scheduler'],                               to: ['held'] },
   release:         { from: ['held'],                                              by: ['author', 'scheduler'],                     to: ['scheduled', 'in_review', 'missed'] },
   miss:            { from: ['scheduled', 'held'],                                 by: ['scheduler'],                               to: ['missed'] },
+  doubt:           { from: ['scheduled', 'held'],                                 by: ['scheduler'],                               to: ['uncertain'] },
   arm:             { from: ['scheduled'],                                         by: ['scheduler'],                               to: ['publishing'] },
   settle:          { from: ['publishing', 'uncertain'],                           by: ['scheduler', 'author', 'woordvoerder', 'administrator'], to: ['uncertain', 'published', 'partly_published', 'failed'] },
   'retry-channels': { from: ['partly_published'],                                 by: ['author', 'assistant'],                     to: ['publishing'] },

@@ -27,6 +27,7 @@ export const GUARDS = {
   fenceIsOurs: ({ delivery }, fence) => (delivery.fence === fence ? undefined : drop),
   postIsOnItsWay: ({ post }) => (isOnItsWay(post.state) ? undefined : drop),
   revisionIsCurrent: ({ delivery, post }) => (delivery.revisionNumber === post.revision.number ? undefined : drop),
+  notFrozen: ({ frozen }) => (frozen ? { kind: 'early' } : undefined),
   notEarly: ({ delivery, now }) => (now >= delivery.dueAt ? undefined : { kind: 'early' }),
   notLate: ({ delivery, now }) => (now <= delivery.graceUntil ? undefined : { kind: 'miss' }),
   repeatIsHarmless: ({ delivery, channel, now }) =>
@@ -59,6 +60,7 @@ export const GUARDS = {
 /** For a repeat of what was armed before: whether it left is unknown, so what was agreed on no longer speaks. */
 export const REPEAT_GUARDS = [
   'fenceIsOurs',
+  'notFrozen',
   'repeatIsHarmless',
   'notStopped',
 ] as const satisfies readonly (keyof typeof GUARDS)[];

@@ -14,6 +14,8 @@ export interface Armable {
   readonly delivery: DeliveryRow;
   readonly channel: ChannelRow;
   readonly stopped: boolean;
+  /** All publishing waits: this may not be the database that we published from. */
+  readonly frozen: boolean;
   readonly authorActive: boolean;
   readonly submission: SubmissionRow | undefined;
   readonly approvals: readonly ApprovalRow[];
@@ -66,10 +68,10 @@ const log = new Logger('Publisher');
 /** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
 const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
-    d.first_armed_at AS "firstArmedAt", d.repeats, ${lastPrepared('d.id')} AS prepared, o.publication_stopped AS stopped, c.id, c.network, c.name,
+    d.first_armed_at AS "firstArmedAt", d.repeats, ${lastPrepared('d.id')} AS prepared, o.publication_stopped AS stopped, e.frozen_at IS NOT NULL AS frozen, c.id, c.network, c.name,
     c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId"
-  FROM deliveries d JOIN channels c ON c.id = d.channel_id JOIN organisations o ON o.id = d.organisation_id
-  WHERE d.id = $1 FOR UPDATE OF d FOR SHARE OF c, o`;
+  FROM deliveries d JOIN channels c ON c.id = d.channel_id JOIN organisations o ON o.id = d.organisation_id, publication_epoch e
+  WHERE d.id = $1 FOR UPDATE OF d FOR SHARE OF c, o, e`;
 
 const WORD = `
   SELECT s.hash, s.submitted_by AS "submittedBy", s.policy_key AS "policyKey", s.findings, s.window_from AS "windowFrom",
@@ -87,7 +89,7 @@ const WORD = `
 /** Undefined when the delivery is gone. Locks the post first, as everything does that touches both. */
 export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise<Armable | undefined> {
   const post = await lockPost(tx, job.postId);
-  const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean }>(DELIVERY, [job.id]);
+  const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean; frozen: boolean }>(DELIVERY, [job.id]);
   if (!row) return undefined;
   const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId]);
   const connection = row.enabled ? await connectionOf(tx, channels, row.id) : undefined;
@@ -96,6 +98,7 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
     delivery: row,
     channel: { ...row, enabled: connection !== undefined },
     stopped: row.stopped,
+    frozen: row.frozen,
     authorActive: word.authorActive,
     submission: word.hash ? (word as SubmissionRow) : undefined,
     approvals: word.approvals,

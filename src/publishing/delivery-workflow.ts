@@ -46,6 +46,8 @@ export const DELIVERY_MOVES = {
   disprove:        { from: ['uncertain'],                  to: 'failed' },
   // its network takes posts from people only
   'hand-over':     { from: ['sending'],                    to: 'handed_over' },
+  // it fell due in a time that the database does not know of
+  distrust:        { from: ['scheduled', 'claimed', 'held'], to: 'uncertain' },
   miss:            { from: ['claimed', 'held'],            to: 'missed' },
   hold:            { from: ['claimed'],                    to: 'held' },
   unhold:          { from: ['held'],                       to: 'scheduled' },

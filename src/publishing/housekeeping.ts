@@ -2,6 +2,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../common/database';
 import { Cleaning } from './cleaning';
+import { FreezePublication } from './freeze/freeze-publication';
 import { LookForDeliveries } from './look-for-deliveries';
 import { RecoverDeliveries } from './recover-deliveries';
 
@@ -20,6 +21,7 @@ export class Housekeeping {
     private readonly recover: RecoverDeliveries,
     private readonly look: LookForDeliveries,
     private readonly publishing: Cleaning,
+    private readonly freeze: FreezePublication,
   ) {}
 
   start(): void {
@@ -29,19 +31,30 @@ export class Housekeeping {
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
-    await this.guarded('anchor', () => this.publishing.anchors.write());
+    await this.guarded('anchor', () => this.anchor());
   }
 
   async round(): Promise<void> {
     await this.guarded('recover', () => this.recover.run());
+    await this.guarded('look', () => this.look.run());
+    if (await this.waits()) return;
     await this.guarded('recheck', () => this.publishing.recheck.run());
     await this.guarded('release', () => this.release());
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());
-    await this.guarded('look', () => this.look.run());
     if (performance.now() - this.anchoredAt < ANCHOR_EVERY_MS) return;
     this.anchoredAt = performance.now();
-    await this.guarded('anchor', () => this.publishing.anchors.write());
+    await this.guarded('anchor', () => this.anchor());
+  }
+
+  /** Frozen, or the database is away. */
+  private waits(): Promise<boolean> {
+    return this.freeze.isFrozen().catch(() => true);
+  }
+
+  /** What a replaced database says of itself is not written down before a person trusts it. */
+  private async anchor(): Promise<void> {
+    if (!(await this.freeze.check())) await this.publishing.anchors.write();
   }
 
   private async release(): Promise<void> {

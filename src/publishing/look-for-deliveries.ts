@@ -11,7 +11,7 @@ import { afterLook, type Doubt, type Proof } from './after-look';
 import { nextDelivery } from './delivery-workflow';
 import { DRAIN_SECONDS } from './drain';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
-import { lastArmed, lastPrepared, toOutgoing, type Payload } from './payload';
+import { freeze, lastArmed, lastPrepared, toOutgoing, type Payload } from './payload';
 import { SettlePost } from './settle-post';
 import { wakeWorkers } from '../posts/wake-workers';
 
@@ -20,13 +20,13 @@ const AT_A_TIME = 20;
 
 const READ = `
   SELECT ${lastArmed('d.id')} AS payload, ${lastPrepared('d.id')} AS prepared, c.id AS channel, c.network,
-    ${DRAIN_SECONDS} AS "drainSeconds", d.grace_until < clock_timestamp() AS "isLate"
+    d.first_armed_at IS NULL AS "neverArmed", d.due_at AS "dueAt", ${DRAIN_SECONDS} AS "drainSeconds", d.grace_until < clock_timestamp() AS "isLate"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id
   WHERE d.id = $1 AND d.state = 'uncertain' AND c.deleted_at IS NULL`;
 
 /** Looked for again after as long as it has been uncertain, between one minute and six hours, or when we say. */
 const LATER = `UPDATE deliveries SET detail = $3, attempt_at = clock_timestamp() + coalesce($4 * interval '1 second',
-    least(greatest(clock_timestamp() - first_armed_at, interval '1 minute'), interval '6 hours'))
+    least(greatest(clock_timestamp() - coalesce(first_armed_at, due_at), interval '1 minute'), interval '6 hours'))
   WHERE id = $1 AND fence = $2 AND state = 'uncertain'`;
 
 /** The fence goes up where something may be sent again. */
@@ -41,6 +41,13 @@ interface Doubtful extends Doubt {
   readonly prepared: string | null;
   readonly network: string;
   readonly connection: Connection;
+}
+
+interface Row extends Omit<Doubtful, 'connection'> {
+  readonly channel: string;
+  /** Nothing of it was frozen in the time that this database knows of. */
+  readonly neverArmed: boolean;
+  readonly dueAt: Date;
 }
 
 @Injectable()
@@ -71,8 +78,12 @@ export class LookForDeliveries {
   }
 
   private async read(tx: Tx, job: Job): Promise<Doubtful | undefined> {
-    const row = await tx.one<Omit<Doubtful, 'connection'> & { channel: string }>(READ, [job.id]);
-    return row && { ...row, connection: await this.channels.connection(tx, row.channel) };
+    const row = await tx.one<Row>(READ, [job.id]);
+    if (!row) return undefined;
+    const connection = await this.channels.connection(tx, row.channel);
+    if (!row.neverArmed) return { ...row, connection };
+    const { revision } = await lockPost(tx, job.postId);
+    return { ...row, connection, payload: freeze(job.id, revision, row.network, row.dueAt), prepared: null };
   }
 
   /** Undefined: the network cannot tell, or not now. */

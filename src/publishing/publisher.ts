@@ -4,6 +4,7 @@ import type { RunningConfig } from '../common/config';
 import { APP_ROLE_OPTIONS } from '../common/data-source';
 import { Database } from '../common/database';
 import { Deliver } from './deliver';
+import { FreezePublication } from './freeze/freeze-publication';
 import { Housekeeping } from './housekeeping';
 import { JOB_COLUMNS, type Job } from './job';
 import { WorkerLife } from './worker-life';
@@ -21,17 +22,21 @@ export class Publisher {
   private stopping = false;
   private wake: () => void = () => undefined;
   private woken = false;
+  /** The session on which the database was last held against what was written down outside it. */
+  private checkedOn: string | undefined;
 
   constructor(
     private readonly database: Database,
     private readonly deliver: Deliver,
     private readonly housekeeping: Housekeeping,
+    private readonly freeze: FreezePublication,
     @Inject('config') private readonly config: RunningConfig,
   ) {}
 
   async start(): Promise<void> {
     this.life = new WorkerLife(this.config.databaseUrl, APP_ROLE_OPTIONS, () => this.wakeUp());
     await this.life.start();
+    await this.freeze.check();
     this.loop = this.run();
     this.housekeeping.start();
   }
@@ -58,11 +63,19 @@ export class Publisher {
   private async round(): Promise<number> {
     const worker = this.life?.id;
     if (!worker) return SLEEP_WHEN_AWAY_MS;
+    await this.checkDatabase(worker);
     const free = AT_ONCE - this.inHand.size;
     if (free <= 0) return LONGEST_SLEEP_MS;
     const jobs = await this.claim(worker, free);
     for (const job of jobs) this.take(job, worker);
     return jobs.length > 0 ? 0 : this.untilNext();
+  }
+
+  /** Each session anew: the one before may have ended because another database took its place. */
+  private async checkDatabase(worker: string): Promise<void> {
+    if (this.checkedOn === worker) return;
+    await this.freeze.check();
+    this.checkedOn = worker;
   }
 
   private claim(worker: string, most: number): Promise<Job[]> {

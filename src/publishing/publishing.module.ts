@@ -10,6 +10,9 @@ import { ArmSources } from './arm-sources';
 import { Cleaning } from './cleaning';
 import { DeliveriesController } from './deliveries.controller';
 import { Deliver } from './deliver';
+import { DoubtPosts } from './freeze/doubt-posts';
+import { FreezePublication } from './freeze/freeze-publication';
+import { UnfreezePublication } from './freeze/unfreeze-publication';
 import { Housekeeping } from './housekeeping';
 import { KeepPrepared } from './keep-prepared';
 import { LookForDeliveries } from './look-for-deliveries';
@@ -45,6 +48,9 @@ import { SettlePost } from './settle-post';
     LookForDeliveries,
     RemoveDeliveries,
     MissDeliveries,
+    DoubtPosts,
+    FreezePublication,
+    UnfreezePublication,
     Housekeeping,
     Cleaning,
     RetractPost,
@@ -52,6 +58,6 @@ import { SettlePost } from './settle-post';
     ResolveDelivery,
     PublishedPosts,
   ],
-  exports: [Publisher, ArmDelivery, RecordOutcome, RefuseDelivery, SettlePost],
+  exports: [Publisher, ArmDelivery, RecordOutcome, RefuseDelivery, SettlePost, UnfreezePublication],
 })
 export class PublishingModule {}

@@ -2,6 +2,7 @@
  * A worker's proof of life: a lock that its own database session holds. Postgres drops it when the process dies, and
  * keeps it when the process merely sleeps, so that nobody takes over a worker that may still wake up and send.
  */
+import { randomInt } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
 
@@ -63,9 +64,11 @@ export class WorkerLife {
   }
 }
 
-async function provenId(client: Client): Promise<string | undefined> {
-  const lock = `SELECT w.id, pg_advisory_lock(${LOCK_CLASS}, (w.id & 2147483647)::int)
-    FROM (SELECT nextval('worker_ids') AS id OFFSET 0) w`;
-  const { rows } = await client.query<{ id: string }>(lock);
-  return rows[0]?.id;
+/** By chance and not by counting: a database that was put back to an earlier moment would count the same numbers again. */
+async function provenId(client: Client): Promise<string> {
+  const id = String(randomInt(1, 2 ** 47));
+  const lock = `SELECT pg_try_advisory_lock(${LOCK_CLASS}, ($1::bigint & 2147483647)::int) AS locked`;
+  const { rows } = await client.query<{ locked: boolean }>(lock, [id]);
+  if (!rows[0]?.locked) throw new Error('another worker has this number');
+  return id;
 }

@@ -1,28 +1,19 @@
 /** The database dies under the application: it says so, waits, and goes on by itself; nothing that was answered is lost. */
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { DataSource } from 'typeorm';
-import { migrations } from '../../migrations';
-import { Database } from '../../src/common/database';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/common/embedded-postgres';
 import type { PostView } from '../../src/posts/post-view';
 import { Publisher } from '../../src/publishing/publisher';
 import { aPost, aWebhook, inMinutes, made, openDesk, until, type Desk } from '../builders';
 import { startReceiver, type Receiver } from '../networks/receiver';
+import { OwnPostgres } from '../own-postgres';
 import { startTestApp, type TestApp } from '../test-app';
 
-let folder: string;
-let postgres: EmbeddedPostgres;
+let postgres: OwnPostgres;
 let app: TestApp;
 let desk: Desk;
 let receiver: Receiver;
 
 beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'ruggespraak-away-'));
-  fs.chmodSync(folder, 0o755); // Postgres may run as another user
-  postgres = await start();
-  app = await startTestApp({}, await migrated(postgres.url));
+  postgres = await OwnPostgres.start();
+  app = await startTestApp({}, await postgres.migrated());
   desk = await openDesk(app);
   receiver = await startReceiver();
   await app.app.get(Publisher).start();
@@ -33,26 +24,7 @@ afterAll(async () => {
   await app.stop();
   await receiver.stop();
   await postgres.stop();
-  fs.rmSync(folder, { recursive: true, force: true });
 }, 60_000);
-
-const start = () =>
-  startEmbeddedPostgres({ dataDir: path.join(folder, 'pg'), durable: true, binaries: process.env['PG_BIN'] });
-
-/** As a power cut would: no process of it gets to say goodbye. */
-function kill(): void {
-  const [pid] = fs.readFileSync(path.join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n');
-  process.kill(Number(pid), 'SIGKILL');
-}
-
-async function migrated(url: string) {
-  const options = { type: 'postgres', url, poolErrorHandler: () => undefined } as const;
-  const owner = await new DataSource({ ...options, migrations }).initialize();
-  await owner.runMigrations({ transaction: 'each' });
-  const bound = await new DataSource({ ...options, extra: { options: '-c role=ruggespraak_app' } }).initialize();
-  const end = async () => void (await Promise.all([owner.destroy(), bound.destroy()]));
-  return { url, owner, app: bound, database: new Database(bound), end };
-}
 
 it('answers 503 while it is away, and goes on when it is back', async () => {
   const hook = await aWebhook(desk, receiver);
@@ -72,7 +44,7 @@ it('answers 503 while it is away, and goes on when it is back', async () => {
     (count) => count >= 10,
   );
 
-  kill();
+  postgres.kill();
   await until(
     () => desk.mieke.get('/posts'),
     ({ status }) => status !== 200,
@@ -93,9 +65,9 @@ it('answers 503 while it is away, and goes on when it is back', async () => {
   expect((await desk.mieke.get('raw:/health/live')).status).toBe(200);
   expect((await desk.mieke.get('raw:/health/ready')).status).toBe(503);
 
-  const before = postgres;
-  postgres = await start();
-  expect(postgres.url).toBe(before.url);
+  const { url } = postgres;
+  await postgres.again();
+  expect(postgres.url).toBe(url);
   await until(
     () => desk.mieke.get('/posts'),
     ({ status }) => status === 200,

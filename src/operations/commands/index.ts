@@ -13,6 +13,7 @@ const USAGE = `Usage:
   ruggespraak demo [--json]                  makes the demonstration municipality, if it is not there
   ruggespraak check --policy policy.json [--format jsonl|text] posts.jsonl
   ruggespraak rules [--language nl|en]       prints what the check looks at, rule by rule (Markdown)
+  ruggespraak unfreeze [--by=NAME]           whether publishing is frozen after a restoration; goes on with it
   ruggespraak audit verify                   proves that the audit log was not touched`;
 
 const COMMANDS: Record<string, (words: readonly string[]) => Command> = {
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, (words: readonly string[]) => Command> = {
   demo: (words) => async (config, loadApp) => (await import('./demo.js')).demo(config, words, loadApp),
   check: (words) => async () => (await import('./check-posts.js')).checkPosts([...words], process),
   rules: (words) => async () => (await import('./rules.js')).rules(words),
+  unfreeze: (words) => async (config, loadApp) => (await import('./unfreeze.js')).unfreeze(config, words, loadApp),
   audit: (words) => async (config) => (await import('./audit.js')).audit(config, words),
 };
 
