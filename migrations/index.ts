@@ -5,6 +5,7 @@ import { PhotoLocation20261123100000 } from './20261123100000-photo-location';
 import { ConfidentialDocuments20261123100200 } from './20261123100200-confidential-documents';
 import { TwoPhases20261201090100 } from './20261201090100-two-phases';
 import { PublicationFreeze20261201090200 } from './20261201090200-publication-freeze';
+import { Threads20261201090300 } from './20261201090300-threads';
 
 export const migrations = [
   Ground20261122100000,
@@ -14,4 +15,5 @@ export const migrations = [
   ConfidentialDocuments20261123100200,
   TwoPhases20261201090100,
   PublicationFreeze20261201090200,
+  Threads20261201090300,
 ];

@@ -183,8 +183,8 @@ const LIFE: Readonly<Record<PostState, Partial<Record<Verb, readonly PostState[]
     withdraw: ['withdrawn'],
   },
   missed: { schedule: ['scheduled'], 'publish-now': ['scheduled'], 'take-back': ['draft'], withdraw: ['withdrawn'] },
-  publishing: { settle: ['uncertain', 'published', 'partly_published', 'failed'] },
-  uncertain: { settle: ['uncertain', 'published', 'partly_published', 'failed'] },
+  publishing: { settle: ['publishing', 'uncertain', 'published', 'partly_published', 'failed'] },
+  uncertain: { settle: ['publishing', 'uncertain', 'published', 'partly_published', 'failed'] },
   published: { retract: ['retracted'] },
   partly_published: { retract: ['retracted'], 'retry-channels': ['publishing'] },
   failed: { retry: ['scheduled'], 'take-back': ['draft'] },
@@ -226,7 +226,7 @@ describe('the workflow', () => {
   it('has an end for every delivery', () => {
     for (const state of DELIVERY_STATES.filter(hasEnded)) {
       const by = Object.entries(DELIVERY_MOVES).filter(([, { from }]) => (from as readonly string[]).includes(state));
-      const byHand = ['retry', 'retract', 'decide-published', 'decide-not-published'];
+      const byHand = ['retry', 'wait-again', 'retract', 'decide-published', 'decide-not-published'];
       const byProof = ['find', 'publish-again', 'expire', 'disprove'];
       expect(by.map(([name]) => name).filter((name) => ![...byHand, ...byProof].includes(name))).toEqual([]);
     }

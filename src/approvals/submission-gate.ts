@@ -14,7 +14,7 @@ export interface Acknowledgement {
 }
 
 export async function requireWhole(tx: Tx, post: LockedPost): Promise<void> {
-  const { text, media, channels, variants } = post.revision;
+  const { text, media, channels, variants, asThread } = post.revision;
   if (text.trim() === '' && media.length === 0) {
     throw invalid('/text', 'empty', 'Er staat nog niets in dit bericht.', 'There is nothing in this post yet.', 422);
   }
@@ -29,7 +29,7 @@ export async function requireWhole(tx: Tx, post: LockedPost): Promise<void> {
   if (open.length !== channels.length) throw closedChannel();
   const misfits = [...new Set(open.map(({ network }) => network))].flatMap((id): readonly FieldProblem[] => {
     const network = networkById(id);
-    return network ? fits(network, variants[id] ?? text, media) : [];
+    return network ? fits(network, { text: variants[id] ?? text, asThread }, media) : [];
   });
   if (misfits.length > 0) throw doesNotFit(misfits);
 }

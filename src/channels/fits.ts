@@ -1,6 +1,6 @@
 /** Whether a post fits on a network, as far as the network's own limits say. */
 import type { FieldProblem } from '../common/product-error';
-import type { Network } from '../networks';
+import { LONGEST_THREAD, threadParts, type Network } from '../networks';
 
 export interface FittingImage {
   readonly bytes: number;
@@ -10,9 +10,13 @@ export interface FittingImage {
 /** `pointer` is into a post: `/text`, `/media`, `/media/0`, `/media/0/alt`. */
 export type Misfit = FieldProblem;
 
-export function fits(network: Network, text: string, images: readonly FittingImage[]): Misfit[] {
+export function fits(
+  network: Network,
+  { text, asThread }: { readonly text: string; readonly asThread: boolean },
+  images: readonly FittingImage[],
+): Misfit[] {
   return [
-    ...textFits(network, text),
+    ...(asThread && network.threads ? threadFits(network, text) : textFits(network, text)),
     ...countFits(network, images.length),
     ...images.flatMap((image, place) => imageFits(network, image, place)),
   ];
@@ -24,6 +28,14 @@ function textFits(network: Network, text: string): Misfit[] {
   if (counted <= limits.text) return [];
   const nl = `Te lang voor ${name}: ${counted} van ${limits.text} tekens.`;
   return [misfit('/text', 'text-too-long', nl, `Too long for ${name}: ${counted} of ${limits.text} characters.`)];
+}
+
+function threadFits(network: Network, text: string): Misfit[] {
+  const parts = threadParts(text, network).length;
+  if (parts <= LONGEST_THREAD) return [];
+  const nl = `Te lang voor ${network.name}: het worden ${parts} berichten, en ${LONGEST_THREAD} is het meeste.`;
+  const en = `Too long for ${network.name}: it makes ${parts} posts, and ${LONGEST_THREAD} is the most.`;
+  return [misfit('/text', 'thread-too-long', nl, en)];
 }
 
 function countFits({ name, limits }: Network, count: number): Misfit[] {

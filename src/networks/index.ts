@@ -23,3 +23,4 @@ export { askSecondOpinion } from './second-opinion';
 export * from './call';
 export type * from './login';
 export * from './network';
+export { LONGEST_THREAD, threadParts } from './thread-parts';

@@ -11,6 +11,7 @@ export const mastodon: Network = {
   id: 'mastodon',
   name: 'Mastodon',
   proof: 'B',
+  threads: true,
   /** The server keeps a key for sixty minutes; the rest is for a slow last request and for clocks. */
   keyLifetimeMs: 45 * MINUTE,
   settings: [

@@ -105,6 +105,8 @@ export interface Network {
   readonly hosted?: true;
   /** True when the network fetches images and films itself from an address that we give. */
   readonly fetchesMedia?: true;
+  /** True when a post may answer an earlier one by its remote id, so that a long text can go out as a thread. */
+  readonly threads?: true;
   /** True when its API may not post for this account: a person copies the text, and confirms the address afterwards. */
   readonly byHand?: true;
   readonly costs?: Costs;

@@ -11,6 +11,7 @@ const content: Content = {
   role: 'official',
   replyTo: null,
   topics: ['3', '4'],
+  asThread: false,
 };
 
 it.each<[string, Partial<Content>]>([
@@ -26,6 +27,7 @@ it.each<[string, Partial<Content>]>([
   ['the role', { role: 'private' }],
   ['what it answers', { replyTo: 'x' }],
   ['the topics', { topics: ['3'] }],
+  ['being a thread', { asThread: true }],
 ])('is another for a change of %s', (_, change) => {
   expect(contentHash({ ...content, ...change })).not.toBe(contentHash(content));
 });

@@ -10,6 +10,8 @@ export interface Content {
   readonly replyTo: string | null;
   /** Protected topics that the author added by hand. */
   readonly topics: readonly string[];
+  /** Words too long for a network go out there as several posts that answer each other. */
+  readonly asThread: boolean;
 }
 
 /** SHA-256, hex. The order of channels and topics means nothing; the order of media does. */
@@ -22,6 +24,7 @@ export function contentHash(content: Content): string {
     content.role,
     content.replyTo,
     [...content.topics].sort(),
+    ...(content.asThread ? ['thread'] : []),
   ]);
   return createHash('sha256').update(canonical).digest('hex');
 }

@@ -28,8 +28,8 @@ const INSERT = `
     VALUES ($7, $2, $9, 'draft', $10, $3, $11, $12, $13) RETURNING id, created_at),
   revision AS (
     INSERT INTO revisions (id, organisation_id, post_id, number, hash, text, variants, media, channels, role, reply_to,
-      topics, edited_by, findings, policy_version)
-    VALUES ($14, $2, $7, 1, $15, $16, $17, $18, $19, $20, $21, $22, $3, $23, $24) RETURNING post_id),
+      topics, as_thread, edited_by, findings, policy_version)
+    VALUES ($14, $2, $7, 1, $15, $16, $17, $18, $19, $20, $21, $22, $23, $3, $24, $25) RETURNING post_id),
   told AS (
     ${AUDIT_INSERT} SELECT $1::uuid, $2::uuid, $3::uuid, $4, $5, $6, post.id, $8::jsonb FROM post, revision)
   SELECT created_at AS at FROM post`;

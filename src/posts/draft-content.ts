@@ -14,6 +14,7 @@ export interface ContentInput {
   readonly media?: readonly string[];
   readonly replyTo?: string | null;
   readonly topics?: readonly string[];
+  readonly asThread?: boolean;
 }
 
 export interface DraftContent extends Content {
@@ -37,9 +38,9 @@ export async function draftContent(
   organisationId: string,
   input: ContentInput,
 ): Promise<DraftContent & Surroundings> {
-  const { text, role, channels, topics = [], variants = {}, media = [], replyTo = null } = input;
+  const { text, role, channels, topics = [], variants = {}, media = [], replyTo = null, asThread = false } = input;
   const { policyVersion, now } = await surroundings(tx, organisationId, channels, topics);
-  const content = { text, role, channels, topics, variants: knownVariants(variants), replyTo };
+  const content = { text, role, channels, topics, variants: knownVariants(variants), replyTo, asThread };
   return { ...content, media: media.length ? await mediaForRevision(tx, media) : [], policyVersion, now };
 }
 

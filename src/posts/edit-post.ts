@@ -26,8 +26,8 @@ export interface PostChange extends Partial<ContentInput> {
 
 const INSERT = `
   INSERT INTO revisions (organisation_id, post_id, number, edited_by, id, hash, text, variants, media, channels, role,
-    reply_to, topics, findings, policy_version)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
+    reply_to, topics, as_thread, findings, policy_version)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
 
 @Injectable()
 export class EditPost {
@@ -95,6 +95,7 @@ const merged = (revision: LockedRevision, change: PostChange): ContentInput => (
   media: change.media ?? revision.media.map(({ id }) => id),
   replyTo: change.replyTo === undefined ? revision.replyTo : change.replyTo,
   topics: change.topics ?? revision.topics,
+  asThread: change.asThread ?? revision.asThread,
 });
 
 function changesNothing(post: LockedPost, change: PostChange, content: DraftContent & Surroundings): boolean {

@@ -33,13 +33,14 @@ export interface LockedRevision {
   readonly role: 'official' | 'private';
   readonly replyTo: string | null;
   readonly topics: readonly string[];
+  readonly asThread: boolean;
   readonly findings: readonly Finding[];
   readonly policyVersion: number;
 }
 
 const SQL = `
   SELECT p.id, p.organisation_id, p.kind, p.state, p.author_id, p.created_by, p.version, p.publish_at, p.publish_at_local,
-    p.time_zone, p.created_at, r.number, r.hash, r.text, r.variants, r.media, r.channels, r.role, r.reply_to, r.topics,
+    p.time_zone, p.created_at, r.number, r.hash, r.text, r.variants, r.media, r.channels, r.role, r.reply_to, r.topics, r.as_thread,
     r.findings, r.policy_version, o.policy_version AS policy_in_force, o.publication_stopped, o.grace_minutes,
     clock_timestamp() AS now
   FROM posts p
@@ -75,6 +76,7 @@ interface Row {
   role: 'official' | 'private';
   reply_to: string | null;
   topics: string[];
+  as_thread: boolean;
   findings: Finding[];
   policy_version: number;
   policy_in_force: number;
@@ -109,5 +111,6 @@ function toLockedPost(row: Row): LockedPost {
 const revisionOf = ({ number, hash, text, variants, media, channels, role, topics, findings, ...row }: Row) => ({
   ...{ number, hash, text, variants, media, channels, role, topics, findings },
   replyTo: row.reply_to,
+  asThread: row.as_thread,
   policyVersion: row.policy_version,
 });

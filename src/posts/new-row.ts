@@ -18,11 +18,12 @@ export interface Draft {
 
 export function newRow(actor: Actor, draft: Draft, at: Date): PostRow {
   const { id, kind, author, content, findings, time, hash } = draft;
-  const { text, role, replyTo } = content;
+  const { text, role, replyTo, asThread } = content;
   return {
     ...{ id, kind, state: 'draft', state_reason: null, author_id: author, created_by: author, version: 1 },
     ...{ publish_at: time?.at ?? null, publish_at_local: time?.local ?? null, time_zone: time?.timeZone ?? null },
     ...{ created_at: at, updated_at: at, revised_at: at, number: 1, hash, text, role, reply_to: replyTo, findings },
+    as_thread: asThread,
     variants: { ...content.variants },
     media: [...content.media],
     channels: [...content.channels],

@@ -15,7 +15,7 @@ export interface RevisionEntry {
 }
 
 const REVISIONS = `
-  SELECT r.number, r.hash, r.text, r.variants, r.media, r.channels, r.role, r.topics, r.reply_to AS "replyTo", r.findings,
+  SELECT r.number, r.hash, r.text, r.variants, r.media, r.channels, r.role, r.topics, r.as_thread AS "asThread", r.reply_to AS "replyTo", r.findings,
     json_build_object('id', u.id, 'name', u.name) AS "editedBy", r.created_at AS "createdAt"
   FROM revisions r JOIN users u ON u.id = r.edited_by WHERE r.post_id = $1 ORDER BY r.number`;
 

@@ -26,6 +26,7 @@ export class RevisionView {
   @ApiProperty({ type: [String], format: 'uuid' }) channels: string[];
   @ApiProperty({ type: [String], format: 'uuid', description: 'protected topics added by hand' }) topics: string[];
   @ApiProperty({ nullable: true, type: String }) replyTo: string | null;
+  @ApiProperty({ description: 'words too long for a network go out there as several posts' }) asThread: boolean;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 
@@ -51,6 +52,7 @@ export class DeliveryView {
   @ApiProperty({ format: 'uuid' }) channel: string;
   @ApiProperty() channelName: string;
   @ApiProperty() network: string;
+  @ApiProperty({ description: 'which post of a thread; 1 where there is one' }) part: number;
   @ApiProperty() revision: number;
   @ApiProperty() state: string;
   @ApiProperty({ format: 'date-time' }) dueAt: string;

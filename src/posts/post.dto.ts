@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -59,6 +60,11 @@ class PostContent {
   @ArrayUnique()
   @IsUUID('all', { each: true })
   topics?: string[];
+
+  @ApiPropertyOptional({ description: 'let words that are too long for a network go out there as a thread' })
+  @IsOptional()
+  @IsBoolean()
+  asThread?: boolean;
 }
 
 @ApiExtraModels(LocalTimeDto)

@@ -28,7 +28,7 @@ export const approvalJson = (
     FROM topics t WHERE t.id = a.topic_id))`;
 
 const DELIVERIES = `(SELECT coalesce(json_agg(json_build_object('id', d.id, 'channel', d.channel_id, 'channelName', c.name,
-    'network', c.network, 'revision', d.revision_number, 'state', d.state, 'dueAt', ${jsonTime('d.due_at')},
+    'network', c.network, 'part', d.part, 'revision', d.revision_number, 'state', d.state, 'dueAt', ${jsonTime('d.due_at')},
     'publishedAt', ${jsonTime('d.published_at')}, 'remoteId', d.remote_id, 'url', d.remote_url, 'detail', d.detail)
     ORDER BY d.id), '[]')
   FROM deliveries d JOIN channels c ON c.id = d.channel_id WHERE d.post_id = p.id)`;
@@ -41,7 +41,7 @@ export const WITH_REVISION =
 export const selectPosts = (source: string) => `
   SELECT p.id, p.kind, p.state, p.state_reason, p.author_id, p.created_by, p.version, p.publish_at, p.publish_at_local,
     p.time_zone, p.created_at, p.updated_at, r.number, r.hash, r.text, r.variants, r.media, r.channels, r.role, r.reply_to,
-    r.topics, r.findings, r.created_at AS revised_at,
+    r.topics, r.as_thread, r.findings, r.created_at AS revised_at,
     ${person('p.author_id')} AS author,
     CASE WHEN p.created_by = p.author_id THEN NULL ELSE ${person('p.created_by')} END AS creator,
     CASE WHEN p.state = 'draft' AND p.revision_number = 1 THEN '[]'::json
@@ -81,6 +81,7 @@ export interface PostRow {
   role: 'official' | 'private';
   reply_to: string | null;
   topics: string[];
+  as_thread: boolean;
   findings: Finding[];
   revised_at: Date;
   author: PersonName;
@@ -125,6 +126,7 @@ function revisionOf(row: PostRow): PostView['revision'] {
     channels,
     topics,
     replyTo: row.reply_to,
+    asThread: row.as_thread,
     createdAt: row.revised_at.toISOString(),
   };
 }

@@ -2,7 +2,7 @@ import { newId } from '../common/ids';
 import type { PostFinding } from './check-content';
 import type { DraftContent } from './draft-content';
 
-/** id, hash, text, variants, media, channels, role, reply_to, topics, findings, policy_version. */
+/** id, hash, text, variants, media, channels, role, reply_to, topics, as_thread, findings, policy_version. */
 export const revisionValues = (
   hash: string,
   content: DraftContent,
@@ -18,6 +18,7 @@ export const revisionValues = (
   content.role,
   content.replyTo,
   content.topics,
+  content.asThread,
   JSON.stringify(findings),
   policyVersion,
 ];

@@ -17,6 +17,7 @@ export class Revision {
   @Column('text') role: 'official' | 'private';
   @Column('text', { name: 'reply_to', nullable: true }) replyTo: string | null;
   @Column('uuid', { array: true, default: [] }) topics: string[];
+  @Column('boolean', { name: 'as_thread', default: false }) asThread: boolean;
   @Column('uuid', { name: 'edited_by' }) editedBy: string;
   @Column('jsonb') findings: Finding[];
   @Column('integer', { name: 'policy_version' }) policyVersion: number;

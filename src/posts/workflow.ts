@@ -57,7 +57,7 @@ export const MOVES = {
   miss:            { from: ['scheduled', 'held'],                                 by: ['scheduler'],                               to: ['missed'] },
   doubt:           { from: ['scheduled', 'held'],                                 by: ['scheduler'],                               to: ['uncertain'] },
   arm:             { from: ['scheduled'],                                         by: ['scheduler'],                               to: ['publishing'] },
-  settle:          { from: ['publishing', 'uncertain'],                           by: ['scheduler', 'author', 'woordvoerder', 'administrator'], to: ['uncertain', 'published', 'partly_published', 'failed'] },
+  settle:          { from: ['publishing', 'uncertain'],                           by: ['scheduler', 'author', 'woordvoerder', 'administrator'], to: ['publishing', 'uncertain', 'published', 'partly_published', 'failed'] },
   'retry-channels': { from: ['partly_published'],                                 by: ['author', 'assistant'],                     to: ['publishing'] },
   retry:           { from: ['failed'],                                            by: ['author', 'assistant'],                     to: ['scheduled'] },
   retract:         { from: ['published', 'partly_published'],                     by: ['author', 'woordvoerder', 'administrator'], to: ['retracted'] },

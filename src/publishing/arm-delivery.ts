@@ -44,6 +44,16 @@ const WRITE = `
   INSERT INTO attempts (id, organisation_id, delivery_id, fence, worker, payload, payload_hash, prepared, deadline_at)
   SELECT $1, $8, $2, $7, $9, $10, $11, $12, deadline_at FROM armed`;
 
+type Writing = readonly [
+  state: string,
+  now: Date,
+  repeats: number,
+  worker: string,
+  payload: Payload,
+  hash: string,
+  prepared: string | null,
+];
+
 @Injectable()
 export class ArmDelivery {
   constructor(
@@ -74,27 +84,20 @@ export class ArmDelivery {
   private async arm(tx: Tx, { post, delivery, channel, connection, now }: Armable, job: Job, worker: string) {
     const isRepeat = delivery.firstArmedAt !== null;
     const frozen = isRepeat ? await tx.one<{ payload: Payload }>(FROZEN, [job.id]) : undefined;
-    const payload = frozen?.payload ?? freeze(job.id, post.revision, channel.network, now);
+    const place = { key: job.id, network: channel.network, part: delivery.part, after: delivery.after };
+    const payload = frozen?.payload ?? freeze(place, post.revision, now);
     const [prepared, repeats] = isRepeat ? [delivery.prepared, delivery.repeats + 1] : [null, 0];
-    const state = nextDelivery(delivery.state, 'arm');
     const hash = payloadHash(payload);
-    await tx.rows(WRITE, [
-      newId(),
-      job.id,
-      state,
-      now,
-      repeats,
-      SEND_DEADLINE_MS,
-      job.fence,
-      job.organisationId,
-      worker,
-      JSON.stringify(payload),
-      hash,
-      prepared,
-    ]);
+    await this.write(tx, job, [nextDelivery(delivery.state, 'arm'), now, repeats, worker, payload, hash, prepared]);
     await this.tell(tx, post, job, { channel: channel.id, network: channel.network, payload: hash, repeats });
     const firstArmedAt = delivery.firstArmedAt ?? now;
     return { job, network: channel.network, connection, payload, firstArmedAt, repeats, prepared };
+  }
+
+  private async write(tx: Tx, { id, fence, organisationId }: Job, [state, now, repeats, ...attempt]: Writing) {
+    const [worker, payload, hash, prepared] = attempt;
+    const send = [state, now, repeats, SEND_DEADLINE_MS, fence, organisationId, worker];
+    await tx.rows(WRITE, [newId(), id, ...send, JSON.stringify(payload), hash, prepared]);
   }
 
   /** The first delivery takes the post with it; the others only say that they left. */

@@ -32,6 +32,8 @@ export const GUARDS = {
   notLate: ({ delivery, now }) => (now <= delivery.graceUntil ? undefined : { kind: 'miss' }),
   repeatIsHarmless: ({ delivery, channel, now }) =>
     !delivery.firstArmedAt || isKnownThere(delivery, channel, now) ? undefined : { kind: 'doubt' },
+  earlierPartStands: ({ delivery }) =>
+    delivery.part === 1 || delivery.after !== null ? undefined : hold('earlier-part'),
   notStopped: ({ stopped }) => (stopped ? hold(STOPPED) : undefined),
   authorIsThere: ({ authorActive }) => (authorActive ? undefined : hold('author-gone')),
   channelIsOpen: ({ channel }) => (channel.enabled ? undefined : hold('channel-gone')),

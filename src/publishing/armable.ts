@@ -7,7 +7,7 @@ import { lockPost, type LockedPost } from '../posts/locked-post';
 import type { PostFinding } from '../posts/check-content';
 import type { DeliveryState } from './delivery-workflow';
 import type { Job } from './job';
-import { lastPrepared } from './payload';
+import { lastPrepared, partBefore } from './payload';
 
 export interface Armable {
   readonly post: LockedPost;
@@ -36,6 +36,9 @@ export interface DeliveryRow {
   readonly repeats: number;
   /** What the last send made ready at a two-phase network. */
   readonly prepared: string | null;
+  /** Which post of a thread, and the remote id of the one before it, once that stands. */
+  readonly part: number;
+  readonly after: string | null;
 }
 
 export interface ChannelRow {
@@ -68,7 +71,7 @@ const log = new Logger('Publisher');
 /** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
 const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
-    d.first_armed_at AS "firstArmedAt", d.repeats, ${lastPrepared('d.id')} AS prepared, o.publication_stopped AS stopped, e.frozen_at IS NOT NULL AS frozen, c.id, c.network, c.name,
+    d.first_armed_at AS "firstArmedAt", d.repeats, ${lastPrepared('d.id')} AS prepared, d.part, ${partBefore('d')} AS after, o.publication_stopped AS stopped, e.frozen_at IS NOT NULL AS frozen, c.id, c.network, c.name,
     c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id JOIN organisations o ON o.id = d.organisation_id, publication_epoch e
   WHERE d.id = $1 FOR UPDATE OF d FOR SHARE OF c, o, e`;

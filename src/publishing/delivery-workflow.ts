@@ -15,6 +15,7 @@ export const DELIVERY_STATES = [
   'cancelled',
   'retracted',
   'handed_over',
+  'waits',
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
@@ -25,6 +26,10 @@ interface DeliveryMove {
 
 // prettier-ignore
 export const DELIVERY_MOVES = {
+  // the parts of a thread behind the first: after the one before, or not at all
+  'next-part':     { from: ['waits'],                      to: 'scheduled' },
+  'stop-thread':   { from: ['waits'],                      to: 'missed' },
+  'wait-again':    { from: ['missed'],                     to: 'waits' },
   claim:           { from: ['scheduled'],                  to: 'claimed' },
   'claim-again':   { from: ['resend'],                     to: 'resend_claimed' },
   'give-back':     { from: ['claimed'],                    to: 'scheduled' },
@@ -47,7 +52,7 @@ export const DELIVERY_MOVES = {
   // its network takes posts from people only
   'hand-over':     { from: ['sending'],                    to: 'handed_over' },
   // it fell due in a time that the database does not know of
-  distrust:        { from: ['scheduled', 'claimed', 'held'], to: 'uncertain' },
+  distrust:        { from: ['scheduled', 'claimed', 'held', 'waits'], to: 'uncertain' },
   miss:            { from: ['claimed', 'held'],            to: 'missed' },
   hold:            { from: ['claimed'],                    to: 'held' },
   unhold:          { from: ['held'],                       to: 'scheduled' },

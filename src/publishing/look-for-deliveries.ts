@@ -11,7 +11,7 @@ import { afterLook, type Doubt, type Proof } from './after-look';
 import { nextDelivery } from './delivery-workflow';
 import { DRAIN_SECONDS } from './drain';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
-import { freeze, lastArmed, lastPrepared, toOutgoing, type Payload } from './payload';
+import { freeze, lastArmed, lastPrepared, partBefore, toOutgoing, type Payload } from './payload';
 import { SettlePost } from './settle-post';
 import { wakeWorkers } from '../posts/wake-workers';
 
@@ -20,7 +20,7 @@ const AT_A_TIME = 20;
 
 const READ = `
   SELECT ${lastArmed('d.id')} AS payload, ${lastPrepared('d.id')} AS prepared, c.id AS channel, c.network,
-    d.first_armed_at IS NULL AS "neverArmed", d.due_at AS "dueAt", ${DRAIN_SECONDS} AS "drainSeconds", d.grace_until < clock_timestamp() AS "isLate"
+    d.first_armed_at IS NULL AS "neverArmed", d.due_at AS "dueAt", d.part, ${partBefore('d')} AS after, ${DRAIN_SECONDS} AS "drainSeconds", d.grace_until < clock_timestamp() AS "isLate"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id
   WHERE d.id = $1 AND d.state = 'uncertain' AND c.deleted_at IS NULL`;
 
@@ -48,6 +48,8 @@ interface Row extends Omit<Doubtful, 'connection'> {
   /** Nothing of it was frozen in the time that this database knows of. */
   readonly neverArmed: boolean;
   readonly dueAt: Date;
+  readonly part: number;
+  readonly after: string | null;
 }
 
 @Injectable()
@@ -83,7 +85,7 @@ export class LookForDeliveries {
     const connection = await this.channels.connection(tx, row.channel);
     if (!row.neverArmed) return { ...row, connection };
     const { revision } = await lockPost(tx, job.postId);
-    return { ...row, connection, payload: freeze(job.id, revision, row.network, row.dueAt), prepared: null };
+    return { ...row, connection, payload: freeze({ ...row, key: job.id }, revision, row.dueAt), prepared: null };
   }
 
   /** Undefined: the network cannot tell, or not now. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { MediaFiles } from '../media/media-files';
 import type { LockedRevision } from '../posts/locked-post';
+import { partsOn } from '../posts/post-parts';
 import type { Outgoing, OutgoingImage } from '../networks';
 
 export interface Payload {
@@ -24,6 +25,11 @@ export const lastArmed = (delivery: string) =>
 export const lastPrepared = (delivery: string) =>
   `(SELECT a.prepared FROM attempts a WHERE a.delivery_id = ${delivery} ORDER BY a.fence DESC LIMIT 1)`;
 
+/** Where the part before delivery `d` stands on its network, if it does; a person who found it gave its address only. */
+export const partBefore = (d: string) =>
+  `(SELECT CASE WHEN e.remote_id LIKE 'resolved:%' THEN e.remote_url ELSE e.remote_id END FROM deliveries e
+    WHERE e.post_id = ${d}.post_id AND e.channel_id = ${d}.channel_id AND e.part = ${d}.part - 1 AND e.state = 'published')`;
+
 export interface FrozenImage {
   readonly sha256: string;
   readonly type: OutgoingImage['type'];
@@ -32,18 +38,28 @@ export interface FrozenImage {
   readonly height: number;
 }
 
-export function freeze(key: string, revision: LockedRevision, network: string, armedAt: Date): Payload {
+/** Which post this is: its delivery, and where in a thread it stands. */
+export interface Place {
+  readonly key: string;
+  readonly network: string;
+  readonly part: number;
+  /** The remote id of the part before it. */
+  readonly after: string | null;
+}
+
+/** Pictures go with the first part. */
+export function freeze({ key, network, part, after }: Place, revision: LockedRevision, armedAt: Date): Payload {
   return {
     key,
-    text: revision.variants[network] ?? revision.text,
-    images: revision.media.map(({ sha256, type, alt, width, height }) => ({
+    text: partsOn(network, revision)[part - 1] ?? '',
+    images: (part === 1 ? revision.media : []).map(({ sha256, type, alt, width, height }) => ({
       sha256,
       type: type as OutgoingImage['type'],
       alt: alt ?? '',
       width,
       height,
     })),
-    replyTo: revision.replyTo,
+    replyTo: after ?? revision.replyTo,
     createdAt: armedAt.toISOString(),
     language: 'nl',
   };

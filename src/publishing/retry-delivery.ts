@@ -8,11 +8,18 @@ import { wakeWorkers } from '../posts/wake-workers';
 import type { PostState } from '../posts/workflow';
 import { readDelivery } from './deliveries';
 import { DELIVERY_MOVES, type DeliveryState } from './delivery-workflow';
+import { partBefore } from './payload';
 
+/** The parts of a thread that stopped behind it wait for it again. */
 const AGAIN = `
-  UPDATE deliveries SET state = $2, due_at = clock_timestamp(), attempt_at = clock_timestamp(), fence = fence + 1, repeats = 0,
-    first_armed_at = NULL, detail = NULL, grace_until = clock_timestamp() + make_interval(mins => $3)
-  WHERE id = $1`;
+  WITH again AS (
+    UPDATE deliveries SET state = $2, due_at = clock_timestamp(), attempt_at = clock_timestamp(), fence = fence + 1, repeats = 0,
+      first_armed_at = NULL, detail = NULL, grace_until = clock_timestamp() + make_interval(mins => $3)
+    WHERE id = $1 RETURNING post_id, channel_id, part, due_at, grace_until)
+  UPDATE deliveries d SET state = $4, due_at = again.due_at, grace_until = again.grace_until, detail = NULL
+  FROM again WHERE d.post_id = again.post_id AND d.channel_id = again.channel_id AND d.part > again.part AND d.state = 'missed'`;
+
+const STANDING = `SELECT d.state, d.part = 1 OR ${partBefore('d')} IS NOT NULL AS "isNext" FROM deliveries d WHERE d.id = $1`;
 
 @Injectable()
 export class RetryDelivery {
@@ -29,7 +36,12 @@ export class RetryDelivery {
           await this.requireFailed(tx, deliveryId);
           if (nothingIsOut)
             return { publishAt: post.now, publishAtLocal: null, timeZone: null, details: { delivery: deliveryId } };
-          await tx.rows(AGAIN, [deliveryId, DELIVERY_MOVES.retry.to, post.organisation.graceMinutes]);
+          await tx.rows(AGAIN, [
+            deliveryId,
+            DELIVERY_MOVES.retry.to,
+            post.organisation.graceMinutes,
+            DELIVERY_MOVES['wait-again'].to,
+          ]);
           await wakeWorkers(tx);
           return { details: { delivery: deliveryId } };
         },
@@ -39,9 +51,8 @@ export class RetryDelivery {
   }
 
   private async requireFailed(tx: Tx, deliveryId: string): Promise<void> {
-    const { state } = await tx.sole<{ state: DeliveryState }>('SELECT state FROM deliveries WHERE id = $1', [
-      deliveryId,
-    ]);
+    const { state, isNext } = await tx.sole<{ state: DeliveryState; isNext: boolean }>(STANDING, [deliveryId]);
+    if (!isNext) throw earlierFirst();
     if ((DELIVERY_MOVES.retry.from as readonly DeliveryState[]).includes(state)) return;
     throw conflict(
       'wrong-state',
@@ -51,3 +62,10 @@ export class RetryDelivery {
     );
   }
 }
+
+const earlierFirst = () =>
+  conflict(
+    'earlier-part-first',
+    'Dit is een later deel van een reeks. Probeer eerst het eerste deel dat niet uitging opnieuw.',
+    'This is a later part of a thread. First try the earliest part again that did not go out.',
+  );

@@ -11,12 +11,17 @@ it.each<[DeliveryState[], PostState | undefined]>([
   [['failed', 'missed'], 'failed'],
   [['uncertain', 'published'], 'uncertain'],
   [['uncertain', 'failed'], 'uncertain'],
-  [['published', 'sending'], undefined],
-  [['failed', 'resend'], undefined],
-  [['published', 'resend_claimed'], undefined],
-  [['published', 'scheduled'], undefined],
-  [['published', 'claimed'], undefined],
-  [['published', 'held'], undefined],
+  [['published', 'sending'], 'publishing'],
+  [['failed', 'resend'], 'publishing'],
+  [['published', 'resend_claimed'], 'publishing'],
+  [['published', 'scheduled'], 'publishing'],
+  [['published', 'claimed'], 'publishing'],
+  [['published', 'held'], 'publishing'],
+  [['published', 'waits'], 'publishing'],
+  [['uncertain', 'waits'], 'uncertain'],
+  [['uncertain', 'scheduled'], 'publishing'],
+  [['published', 'handed_over'], 'uncertain'],
+  [[], undefined],
 ])('deliveries that are %j make the post %s', (deliveries, state) => {
   expect(settled(deliveries)).toBe(state);
 });

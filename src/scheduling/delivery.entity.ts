@@ -7,6 +7,8 @@ export class Delivery {
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
   @Column('uuid', { name: 'post_id' }) postId: string;
   @Column('uuid', { name: 'channel_id' }) channelId: string;
+  /** Which post of a thread; 1 where there is one. */
+  @Column('integer', { default: 1 }) part: number;
   @Column('integer', { name: 'revision_number' }) revisionNumber: number;
   /** The remote account that was meant when it was planned; another one is refused. */
   @Column('text') account: string;
