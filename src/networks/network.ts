@@ -22,6 +22,8 @@ export interface Limits {
   readonly images: number;
   /** Largest image, in bytes. */
   readonly imageBytes: number;
+  /** Absent: all of them. */
+  readonly imageTypes?: readonly OutgoingImage['type'][];
   readonly altText: number;
   /** Absent: it takes no film. A post holds at most one, and then no images. */
   readonly video?: { readonly bytes: number; readonly seconds: number };
@@ -105,6 +107,8 @@ export interface Network {
   readonly hosted?: true;
   /** True when the network fetches images and films itself from an address that we give. */
   readonly fetchesMedia?: true;
+  /** True when it takes no text without an image or a film. */
+  readonly needsMedia?: true;
   /** True when its API may not post for this account: a person copies the text, and confirms the address afterwards. */
   readonly byHand?: true;
   readonly costs?: Costs;
