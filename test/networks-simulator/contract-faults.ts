@@ -31,14 +31,11 @@ export const TAKEN: readonly (readonly [name: string, fault: Fault])[] = [
   ['answers a list', { thenAnswer: { status: 200, body: [] } }],
 ];
 
-/** For a request that cannot post: whatever happens to it, nothing was posted. */
+/** For a request that cannot post: whatever happens to it, nothing was posted, and no post is proved absent. */
 export const BEFORE_POSTING: readonly (readonly [name: string, fault: Fault])[] = [
   ...NOT_TAKEN.map(([status]) => [`refuses with ${status}`, { instead: { status } }] as const),
   ...TAKEN,
 ];
-
-/** For a request that only reads: none of these lets anybody call a post absent. */
-export const READING = BEFORE_POSTING;
 
 /** A no in every shape that networks use, which repeats what it was sent. */
 export function repeating(words: string, status: number): FakeAnswer {
@@ -49,3 +46,6 @@ export function repeating(words: string, status: number): FakeAnswer {
     body: status % 2 ? { ...flat, error: graph } : { ...flat, error: words, errors: [{ message: words }] },
   };
 }
+
+/** Without a deadline it would be waited for for ever. */
+export const isEndless = (fault: Fault) => 'then' in fault && ['hang', 'slow'].includes(fault.then);
