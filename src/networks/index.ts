@@ -1,5 +1,7 @@
 /** Every network we can publish on. Adding one is adding its line to the list. */
 import { bluesky } from './bluesky.network';
+import { facebook } from './facebook.network';
+import { facebookProfile } from './facebook-profile.network';
 import { instagram } from './instagram.network';
 import { mastodon } from './mastodon.network';
 import { site } from './site.network';
@@ -8,7 +10,7 @@ import { webhook } from './webhook.network';
 import type { Network } from './network';
 
 export const networks: readonly Network[] = [
-  ...[bluesky, instagram, mastodon],
+  ...[bluesky, facebook, facebookProfile, instagram, mastodon],
   ...[site, threads, webhook],
 ];
 
