@@ -47,3 +47,24 @@ it('lets a long text go out as a thread where the network knows threads, up to w
   expect(codes('Een zin. Nog een zin. En nog een.')).toEqual(['text-too-long']);
   expect(codes('Een zin van iets. '.repeat(40), true)).toEqual(['thread-too-long']);
 });
+
+describe('a network that takes only some images, and no text alone', () => {
+  const picky = {
+    ...network,
+    needsMedia: true,
+    limits: { ...network.limits, imageTypes: ['image/jpeg', 'image/gif'] },
+  };
+  it.each<[string, FittingImage[], [string, string, string][]]>([
+    ['no image', [], [['/media', 'media-needed', 'Plein neemt geen tekst zonder afbeelding: voeg er een toe.']]],
+    ['a type that it takes', [{ ...image(), type: 'image/jpeg' }], []],
+    ['a type that is not known yet', [image()], []],
+    [
+      'a type that it does not take',
+      [image(), { ...image(), type: 'image/png' }],
+      [['/media/1', 'image-type', 'Plein neemt geen afbeelding van het type PNG, wel: JPEG, GIF.']],
+    ],
+  ])('%s', (_case, images, expected) => {
+    const misfits = fits(picky as Network, { text: 'dag', asThread: false }, images);
+    expect(misfits.map(({ pointer, code, message }) => [pointer, code, message.nl])).toEqual(expected);
+  });
+});

@@ -1,10 +1,12 @@
 /** Whether a post fits on a network, as far as the network's own limits say. */
 import type { FieldProblem } from '../common/product-error';
-import { LONGEST_THREAD, threadParts, type Network } from '../networks';
+import { LONGEST_THREAD, threadParts, type Network, type OutgoingImage } from '../networks';
 
 export interface FittingImage {
   readonly bytes: number;
   readonly alt: string | null;
+  /** Absent: whatever it is, it will be made into what the network takes. */
+  readonly type?: OutgoingImage['type'];
 }
 
 /** `pointer` is into a post: `/text`, `/media`, `/media/0`, `/media/0/alt`. */
@@ -17,6 +19,7 @@ export function fits(
 ): Misfit[] {
   return [
     ...(asThread && network.threads ? threadFits(network, text) : textFits(network, text)),
+    ...mediaFit(network, images.length),
     ...countFits(network, images.length),
     ...images.flatMap((image, place) => imageFits(network, image, place)),
   ];
@@ -38,14 +41,21 @@ function threadFits(network: Network, text: string): Misfit[] {
   return [misfit('/text', 'thread-too-long', nl, en)];
 }
 
+function mediaFit({ name, needsMedia }: Network, count: number): Misfit[] {
+  if (!needsMedia || count > 0) return [];
+  const nl = `${name} neemt geen tekst zonder afbeelding: voeg er een toe.`;
+  return [misfit('/media', 'media-needed', nl, `${name} takes no text without an image: add one.`)];
+}
+
 function countFits({ name, limits }: Network, count: number): Misfit[] {
   if (count <= limits.images) return [];
   const nl = `Te veel afbeeldingen voor ${name}: ${count} van ${limits.images}.`;
   return [misfit('/media', 'too-many-images', nl, `Too many images for ${name}: ${count} of ${limits.images}.`)];
 }
 
-function imageFits({ name, limits }: Network, { bytes, alt }: FittingImage, place: number): Misfit[] {
-  const problems: Misfit[] = [];
+function imageFits(network: Network, { bytes, alt, type }: FittingImage, place: number): Misfit[] {
+  const { name, limits } = network;
+  const problems = type === undefined ? [] : typeFits(network, type, place);
   const [size, most] = [megabytes(bytes, Math.ceil), megabytes(limits.imageBytes, Math.floor)];
   if (bytes > limits.imageBytes) {
     const nl = `Deze afbeelding is te groot voor ${name}: ${size} van ${most} MB.`;
@@ -60,6 +70,16 @@ function imageFits({ name, limits }: Network, { bytes, alt }: FittingImage, plac
   }
   return problems;
 }
+
+function typeFits({ name, limits }: Network, type: OutgoingImage['type'], place: number): Misfit[] {
+  if (!limits.imageTypes || limits.imageTypes.includes(type)) return [];
+  const [said, taken] = [nameOf(type), limits.imageTypes.map(nameOf).join(', ')];
+  const nl = `${name} neemt geen afbeelding van het type ${said}, wel: ${taken}.`;
+  const en = `${name} takes no image of the type ${said}; it takes: ${taken}.`;
+  return [misfit(`/media/${place}`, 'image-type', nl, en)];
+}
+
+const nameOf = (type: OutgoingImage['type']) => type.slice('image/'.length).toUpperCase();
 
 const megabytes = (bytes: number, round: (value: number) => number) => round(bytes / 100_000) / 10;
 

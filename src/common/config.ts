@@ -83,7 +83,7 @@ function secondOpinion(env: NodeJS.ProcessEnv, url: string): SecondOpinionSettin
   };
 }
 
-/** `https://graph.facebook.com=http://127.0.0.1:4001,…` */
+/** `https://api.network.example=http://127.0.0.1:4001,…` */
 function standIns(env: NodeJS.ProcessEnv): Record<string, string> {
   const name = 'RUGGESPRAAK_NETWORK_STAND_INS';
   const text = env[name] ?? '';

@@ -1,11 +1,18 @@
 /** Every network we can publish on. Adding one is adding its line to the list. */
 import { bluesky } from './bluesky.network';
+import { facebook } from './facebook.network';
+import { facebookProfile } from './facebook-profile.network';
+import { instagram } from './instagram.network';
 import { mastodon } from './mastodon.network';
 import { site } from './site.network';
+import { threads } from './threads.network';
 import { webhook } from './webhook.network';
 import type { Network } from './network';
 
-export const networks: readonly Network[] = [bluesky, mastodon, site, webhook];
+export const networks: readonly Network[] = [
+  ...[bluesky, facebook, facebookProfile, instagram, mastodon],
+  ...[site, threads, webhook],
+];
 
 export function networkById(id: string): Network | undefined {
   return networks.find((network) => network.id === id);

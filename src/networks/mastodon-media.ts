@@ -1,8 +1,8 @@
 /** Puts pictures on a Mastodon server, each with its description, and waits until they can be attached. */
-import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expectOk, jsonObject, textAt } from './answers';
 import { send, type HttpAnswer, type HttpRequest } from './http';
+import { multipart } from './multipart';
 import type { OutgoingImage } from './network';
 
 const FIRST_PAUSE_MS = 100;
@@ -33,7 +33,8 @@ export async function uploadImages(
 
 async function upload(api: MastodonApi, image: OutgoingImage, hidden: readonly string[]) {
   const shown = [...hidden, image.alt];
-  let answer = await api({ method: 'POST', path: '/api/v2/media', ...multipart(image) });
+  const form = multipart({ description: image.alt }, 'file', image);
+  let answer = await api({ method: 'POST', path: '/api/v2/media', ...form });
   expectOk(answer, { hidden: shown });
   const id = textAt(jsonObject(answer), 'id');
   for (let ms = FIRST_PAUSE_MS; UNFINISHED.has(answer.status); ms = Math.min(ms * 2, LONGEST_PAUSE_MS)) {
@@ -42,18 +43,4 @@ async function upload(api: MastodonApi, image: OutgoingImage, hidden: readonly s
     expectOk(answer, { hidden: shown });
   }
   return id;
-}
-
-/** Made by hand, so that the length of the body is known and it leaves in one piece. */
-function multipart(image: OutgoingImage): { readonly headers: Record<string, string>; readonly body: Buffer } {
-  const boundary = `ruggespraak${randomBytes(16).toString('hex')}`;
-  const name = `image.${image.type.slice('image/'.length)}`;
-  const body = Buffer.concat([
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="description"\r\n\r\n${image.alt}\r\n`),
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n`),
-    Buffer.from(`Content-Type: ${image.type}\r\n\r\n`),
-    image.bytes,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ]);
-  return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}` }, body };
 }

@@ -22,6 +22,8 @@ export interface Limits {
   readonly images: number;
   /** Largest image, in bytes. */
   readonly imageBytes: number;
+  /** Absent: all of them. */
+  readonly imageTypes?: readonly OutgoingImage['type'][];
   readonly altText: number;
   /** Absent: it takes no film. A post holds at most one, and then no images. */
   readonly video?: { readonly bytes: number; readonly seconds: number };
@@ -107,6 +109,8 @@ export interface Network {
   readonly fetchesMedia?: true;
   /** True when a post may answer an earlier one by its remote id, so that a long text can go out as a thread. */
   readonly threads?: true;
+  /** True when it takes no text without an image or a film. */
+  readonly needsMedia?: true;
   /** True when its API may not post for this account: a person copies the text, and confirms the address afterwards. */
   readonly byHand?: true;
   readonly costs?: Costs;
