@@ -1,6 +1,7 @@
 /** What a worker looks after beside its own deliveries, every few seconds; each part is safe to run on every worker. */
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../common/database';
+import { ChannelWatch } from './channel-watch';
 import { Cleaning } from './cleaning';
 import { LookForDeliveries } from './look-for-deliveries';
 import { RecoverDeliveries } from './recover-deliveries';
@@ -20,6 +21,7 @@ export class Housekeeping {
     private readonly recover: RecoverDeliveries,
     private readonly look: LookForDeliveries,
     private readonly publishing: Cleaning,
+    private readonly channels: ChannelWatch,
   ) {}
 
   start(): void {
@@ -39,6 +41,8 @@ export class Housekeeping {
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());
     await this.guarded('look', () => this.look.run());
+    await this.guarded('credentials', () => this.channels.credentials.run());
+    await this.guarded('alarms', () => this.channels.alarms.run());
     if (performance.now() - this.anchoredAt < ANCHOR_EVERY_MS) return;
     this.anchoredAt = performance.now();
     await this.guarded('anchor', () => this.publishing.anchors.write());

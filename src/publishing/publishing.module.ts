@@ -7,10 +7,13 @@ import { PostsModule } from '../posts/posts.module';
 import { SchedulingModule } from '../scheduling/scheduling.module';
 import { ArmDelivery } from './arm-delivery';
 import { ArmSources } from './arm-sources';
+import { ChannelWatch } from './channel-watch';
 import { Cleaning } from './cleaning';
 import { DeliveriesController } from './deliveries.controller';
 import { Deliver } from './deliver';
+import { FailSignedOut } from './fail-signed-out';
 import { Housekeeping } from './housekeeping';
+import { LoginExpired } from './login-expired';
 import { LookForDeliveries } from './look-for-deliveries';
 import { MissDeliveries } from './miss-deliveries';
 import { PublicPageController } from './public-page/public-page.controller';
@@ -33,7 +36,9 @@ import { SettlePost } from './settle-post';
   providers: [
     ArmDelivery,
     ArmSources,
+    FailSignedOut,
     RefuseDelivery,
+    LoginExpired,
     SendDelivery,
     RecordOutcome,
     SettlePost,
@@ -45,6 +50,7 @@ import { SettlePost } from './settle-post';
     MissDeliveries,
     Housekeeping,
     Cleaning,
+    ChannelWatch,
     RetractPost,
     RetryDelivery,
     ResolveDelivery,
