@@ -89,7 +89,7 @@ CREATE FUNCTION renewable_channels(most integer) RETURNS TABLE (id uuid, organis
 CREATE FUNCTION ageing_channels(most integer) RETURNS TABLE (id uuid, organisation_id uuid)
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT c.id, c.organisation_id FROM channels c LEFT JOIN credential_renewals r ON r.channel_id = c.id AND r.due_at IS NOT NULL
-  WHERE c.deleted_at IS NULL AND c.credentials_expire_at IS NOT NULL AND (r.channel_id IS NULL OR r.failures > 0)
+  WHERE c.deleted_at IS NULL AND c.credentials_expire_at IS NOT NULL AND (r.channel_id IS NULL OR r.failures > 1)
     AND ((c.credential_state <> 'expired' AND r.channel_id IS NULL AND c.credentials_expire_at <= clock_timestamp())
       OR (c.credential_state = 'ok' AND c.credentials_expire_at <= clock_timestamp() + interval '7 days'))
   LIMIT most $$;
@@ -105,7 +105,7 @@ CREATE FUNCTION endangered_deliveries(most integer)
     JOIN posts p ON p.id = d.post_id
     WHERE c.deleted_at IS NULL AND (c.credential_state <> 'ok' OR c.credentials_expire_at IS NOT NULL)
       AND (c.credential_state = 'expired' OR (c.credentials_expire_at <= d.due_at AND NOT EXISTS (
-        SELECT 1 FROM credential_renewals r WHERE r.channel_id = c.id AND r.due_at IS NOT NULL AND r.failures = 0)))) e
+        SELECT 1 FROM credential_renewals r WHERE r.channel_id = c.id AND r.due_at IS NOT NULL AND r.failures < 2)))) e
   WHERE NOT EXISTS (SELECT 1 FROM notices n
     WHERE n.kind = e.kind AND n.channel_id = e.channel_id AND n.post_id = e.post_id AND n.about_at = e.due_at)
   LIMIT most $$;

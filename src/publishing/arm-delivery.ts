@@ -25,7 +25,7 @@ export interface Armed {
   readonly job: Job;
   readonly network: string;
   readonly channel: string;
-  /** By the database's clock at arming: the credentials have ended, though they can be renewed. */
+  /** The credentials have ended, though they can be renewed. */
   readonly credentialsEnded: boolean;
   readonly connection: Connection;
   readonly payload: Payload;
@@ -97,10 +97,9 @@ export class ArmDelivery {
       hash,
     ]);
     await this.tell(tx, post, job, { channel: channel.id, network: channel.network, payload: hash, repeats });
-    const { network, credentialsExpireAt } = channel;
-    const credentialsEnded = credentialsExpireAt !== null && credentialsExpireAt <= now;
+    const { id, network, credentialsEnded } = channel;
     const firstArmedAt = delivery.firstArmedAt ?? now;
-    return { job, network, channel: channel.id, credentialsEnded, connection, payload, firstArmedAt, repeats };
+    return { job, network, channel: id, credentialsEnded, connection, payload, firstArmedAt, repeats };
   }
 
   /** The first delivery takes the post with it; the others only say that they left. */

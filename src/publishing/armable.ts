@@ -41,7 +41,8 @@ export interface ChannelRow {
   readonly remoteAccountId: string;
   /** False: its credentials ended, and nothing renews them. */
   readonly signedIn: boolean;
-  readonly credentialsExpireAt: Date | null;
+  /** They have to be renewed before anything can be sent. */
+  readonly credentialsEnded: boolean;
 }
 
 export interface SubmissionRow {
@@ -68,7 +69,7 @@ const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
     d.first_armed_at AS "firstArmedAt", d.repeats, o.publication_stopped AS stopped, c.id, c.network, c.name,
     c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId",
-    c.credentials_expire_at AS "credentialsExpireAt", c.credential_state <> 'expired' AND (
+    coalesce(c.credentials_expire_at <= clock_timestamp(), false) AS "credentialsEnded", c.credential_state <> 'expired' AND (
       c.credentials_expire_at IS NULL OR c.credentials_expire_at > clock_timestamp() OR EXISTS (
         SELECT 1 FROM credential_renewals r WHERE r.channel_id = c.id AND r.due_at IS NOT NULL)) AS "signedIn"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id JOIN organisations o ON o.id = d.organisation_id
