@@ -25,24 +25,29 @@ export class Housekeeping {
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => (this.running ??= this.round().finally(() => (this.running = undefined))), EVERY_MS);
+    this.channels.start();
+    this.timer = setInterval(() => (this.running ??= this.tend().finally(() => (this.running = undefined))), EVERY_MS);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
+    await this.channels.stop();
     await this.guarded('anchor', () => this.publishing.anchors.write());
   }
 
   async round(): Promise<void> {
+    await this.tend();
+    await this.channels.round();
+  }
+
+  private async tend(): Promise<void> {
     await this.guarded('recover', () => this.recover.run());
     await this.guarded('recheck', () => this.publishing.recheck.run());
     await this.guarded('release', () => this.release());
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());
     await this.guarded('look', () => this.look.run());
-    await this.guarded('credentials', () => this.channels.credentials.run());
-    await this.guarded('alarms', () => this.channels.alarms.run());
     if (performance.now() - this.anchoredAt < ANCHOR_EVERY_MS) return;
     this.anchoredAt = performance.now();
     await this.guarded('anchor', () => this.publishing.anchors.write());
