@@ -3,7 +3,7 @@ import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../common/config';
 import { Public } from '../common/http/access';
-import { answerBrowser } from './login-page';
+import { answerBrowser, type Reader } from './login-page';
 import { ReturnFromNetwork, type Returned } from './return-from-network';
 
 @ApiTags('channels')
@@ -22,12 +22,8 @@ export class CallbackController {
   @ApiQuery({ name: 'state', required: false })
   @ApiQuery({ name: 'code', required: false })
   @ApiResponse({ status: 302, description: 'To the desk, with the attempt in `connect`' })
-  callback(
-    @Query() query: Returned,
-    @Headers('accept-language') language: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return answerBrowser(reply, language, async () => {
+  callback(@Query() query: Returned, @Headers() reader: Reader, @Res() reply: FastifyReply): Promise<void> {
+    return answerBrowser(reply, reader, async () => {
       return `${this.config.publicUrl}/?connect=${await this.returnFromNetwork.run(query)}`;
     });
   }

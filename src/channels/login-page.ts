@@ -3,18 +3,20 @@ import type { FastifyReply } from 'fastify';
 import { languageOf } from '../common/http/problem.filter';
 import { ProductError, type Language } from '../common/product-error';
 
-/** `work` says where it goes on. */
-export async function answerBrowser(
-  reply: FastifyReply,
-  acceptLanguage: string | undefined,
-  work: () => Promise<string>,
-): Promise<void> {
+/** What a request says of who reads the answer. */
+export interface Reader {
+  readonly accept?: string;
+  readonly 'accept-language'?: string;
+}
+
+/** `work` says where it goes on. Who does not ask for a page is told why not as everywhere else. */
+export async function answerBrowser(reply: FastifyReply, reader: Reader, work: () => Promise<string>): Promise<void> {
   void reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
   try {
     await reply.redirect(await work(), 302);
   } catch (cause) {
-    if (!(cause instanceof ProductError)) throw cause;
-    const page = refusalPage(cause, languageOf(acceptLanguage));
+    if (!(cause instanceof ProductError) || !reader.accept?.includes('text/html')) throw cause;
+    const page = refusalPage(cause, languageOf(reader['accept-language']));
     await reply.status(cause.status).header('content-type', 'text/html; charset=utf-8').send(page);
   }
 }

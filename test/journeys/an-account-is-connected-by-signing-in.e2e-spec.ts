@@ -33,7 +33,7 @@ const begun = async (as: Visitor = desk.bea, input: object = wanted()): Promise<
   made<{ authorizeUrl: string }>(await as.post('/channels/connect', input)).authorizeUrl;
 /** The browser that comes back has no token of ours. */
 const comeBack = (address: string, language = 'nl') =>
-  new Visitor(app.url).get(`raw:${pathOf(address)}`, { 'accept-language': language });
+  new Visitor(app.url).get(`raw:${pathOf(address)}`, { 'accept-language': language, accept: 'text/html' });
 const pathOf = (address: string) => new URL(address).pathname + new URL(address).search;
 const attemptIn = ({ status, headers }: Answer): string => {
   expect(status).toBe(302);
@@ -108,6 +108,8 @@ it('a journey back is good for one use, for ten minutes, and only if it began he
   isShown(await comeBack(`${app.url}/api/v1/channels/connect/callback?state=verzonnen&code=x`), 400, /Begin opnieuw/);
   isShown(await comeBack(`${app.url}/api/v1/channels/connect/callback`), 400, /Begin opnieuw/);
   isShown(await comeBack(`${app.url}/api/v1/channels/connect/callback?state=a&state=b`), 400, /Begin opnieuw/);
+  const plain = await new Visitor(app.url).get('/channels/connect/callback?state=verzonnen');
+  expect(plain.body).toMatchObject({ status: 400, type: '/problems/login-unknown' });
   const late = await mastodon.visit(await begun());
   await app.db.owner.query(`UPDATE channel_logins SET expires_at = now() WHERE organisation_id = $1`, [
     desk.organisationId,
