@@ -6,6 +6,7 @@ import { ConfidentialDocuments20261123100200 } from './20261123100200-confidenti
 import { TwoPhases20261201090100 } from './20261201090100-two-phases';
 import { PublicationFreeze20261201090200 } from './20261201090200-publication-freeze';
 import { Threads20261201090300 } from './20261201090300-threads';
+import { ChannelLogins20261201100000 } from './20261201100000-channel-logins';
 
 export const migrations = [
   Ground20261122100000,
@@ -16,4 +17,5 @@ export const migrations = [
   TwoPhases20261201090100,
   PublicationFreeze20261201090200,
   Threads20261201090300,
+  ChannelLogins20261201100000,
 ];

@@ -3,7 +3,11 @@ import { ApprovalDecision } from './approvals/approval-decision.entity';
 import { Approval } from './approvals/approval.entity';
 import { Submission } from './approvals/submission.entity';
 import { AuditEvent } from './audit/audit-event.entity';
+import { ChannelLogin } from './channels/channel-login.entity';
 import { Channel } from './channels/channel.entity';
+import { CredentialRenewal } from './channels/credential-renewal.entity';
+import { NetworkApp } from './channels/network-app.entity';
+import { Notice } from './channels/notice.entity';
 import { Dispute } from './checks/dispute.entity';
 import { Media } from './media/media.entity';
 import { Absence } from './organisations/absence.entity';
@@ -28,12 +32,16 @@ export const entities = [
   Attempt,
   AuditEvent,
   Channel,
+  ChannelLogin,
   Comment,
   ConfidentialDocument,
+  CredentialRenewal,
   Delivery,
   Dispute,
   Media,
   Membership,
+  NetworkApp,
+  Notice,
   Organisation,
   Policy,
   PolicyRecheck,

@@ -11,6 +11,7 @@ import { noteVerified, updateChannel } from './channel-rows';
 import { Channels } from './channels';
 import type { ChannelChange } from './channels.dto';
 import { accountChanged, knownNetwork } from './channels.errors';
+import { forgetExpiry, holdCredentials } from './credentials';
 import { assertMayChange } from './owners';
 import { verifyAccount } from './verify-account';
 
@@ -39,17 +40,22 @@ export class ChangeChannel {
     const settings = this.settings(before, change);
     const account = await confirmed(before, change, { ...settings.plain, ...settings.secret, ...own });
     return this.database.within(organisationId, async (tx) => {
+      await holdCredentials(tx, before);
       requireVersion(etagOf(before.version), (await this.channels.held(tx, id)).version); // settings were read before
       await updateChannel(tx, this.row(before, change, settings));
+      if (typedIn(before, change)) await forgetExpiry(tx, before);
       if (account) await noteVerified(tx, id, account);
       await this.audit.record(tx, actor, 'channel.changed', { type: 'channel', id }, { changed: Object.keys(change) });
       return this.channels.one(tx, id);
     });
   }
 
-  private settings(before: Channel, { settings }: ChannelChange): AccountSettings {
+  private settings(before: Channel, change: ChannelChange): AccountSettings {
+    const { settings } = change;
     const kept = { plain: before.settings, secret: this.channels.openSecrets(before) };
-    return settings === undefined ? kept : accountSettings(knownNetwork(before.network), settings, kept);
+    if (settings === undefined) return kept;
+    const said = accountSettings(knownNetwork(before.network), settings, kept);
+    return typedIn(before, change) ? said : { plain: said.plain, secret: { ...kept.secret, ...said.secret } };
   }
 
   private row(before: Channel, { name, role, enabled }: ChannelChange, settings: AccountSettings) {
@@ -62,6 +68,11 @@ export class ChangeChannel {
       sealedSecrets: this.channels.sealSecrets(before, settings.secret),
     };
   }
+}
+
+/** Otherwise what signing in gave stays, also what is only there to renew it with. */
+function typedIn({ network }: Channel, { settings = {} }: ChannelChange): boolean {
+  return knownNetwork(network).settings.some(({ key, kind }) => kind === 'secret' && key in settings);
 }
 
 /** New credentials, and a channel that is switched on again, are shown to the network first. */

@@ -3,9 +3,18 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 export const CHANNEL_ROLES = ['official', 'private'] as const;
 export type ChannelRole = (typeof CHANNEL_ROLES)[number];
 
+/** expiring: they end soon, and are not renewed by themselves. expired: they do not work any more. */
+export const CREDENTIAL_STATES = ['ok', 'expiring', 'expired'] as const;
+export type CredentialState = (typeof CREDENTIAL_STATES)[number];
+
 @Entity('channels')
 @Check('channels_role_known', `role IN ('official', 'private')`)
+@Check('channels_credential_state_known', `credential_state IN ('ok', 'expiring', 'expired')`)
 @Index('channels_of_organisation', ['organisationId'])
+@Index('channels_account_once', ['network', 'remoteAccountId'], { unique: true, where: 'sole AND deleted_at IS NULL' })
+@Index('channels_with_worries', ['credentialsExpireAt'], {
+  where: `deleted_at IS NULL AND (credential_state <> 'ok' OR credentials_expire_at IS NOT NULL)`,
+})
 export class Channel {
   @PrimaryColumn('uuid')
   readonly id!: string;
@@ -51,6 +60,27 @@ export class Channel {
 
   @Column('timestamptz', { name: 'verified_at', nullable: true })
   readonly verifiedAt!: Date | null;
+
+  /** Whether no other channel, of whichever organisation, may lead to the same account. */
+  @Column('boolean', { default: false })
+  readonly sole!: boolean;
+
+  /** Null: they do not end by themselves, or the network does not say when. */
+  @Column('timestamptz', { name: 'credentials_expire_at', nullable: true })
+  readonly credentialsExpireAt!: Date | null;
+
+  @Column('text', { name: 'credential_state', default: 'ok' })
+  readonly credentialState!: CredentialState;
+
+  /** When the network was last asked, whatever it said. */
+  @Column('timestamptz', { name: 'checked_at', default: () => 'now()' })
+  readonly checkedAt!: Date;
+
+  @Column('text', { name: 'last_failure', nullable: true })
+  readonly lastFailure!: string | null;
+
+  @Column('timestamptz', { name: 'last_failed_at', nullable: true })
+  readonly lastFailedAt!: Date | null;
 
   @Column('timestamptz', { name: 'deleted_at', nullable: true })
   readonly deletedAt!: Date | null;

@@ -1,6 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
-import { CHANNEL_ROLES, type Channel, type ChannelRole } from './channel.entity';
+import {
+  CHANNEL_ROLES,
+  CREDENTIAL_STATES,
+  type Channel,
+  type ChannelRole,
+  type CredentialState,
+} from './channel.entity';
 
 /** Absent is fine, null is not. */
 const whenGiven = ValidateIf((_: object, value: unknown) => value !== undefined);
@@ -76,6 +82,28 @@ export class AccountView {
   url: string;
 }
 
+class FailureView {
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ description: 'The network’s own words, as far as they can be shown' })
+  message: string;
+}
+
+export class HealthView {
+  @ApiProperty({ enum: CREDENTIAL_STATES, description: 'expired: nothing leaves until it is connected again' })
+  credentials: CredentialState;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null: not as far as is known' })
+  expiresAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  verifiedAt: string | null;
+
+  @ApiProperty({ type: FailureView, nullable: true })
+  lastFailure: FailureView | null;
+}
+
 export class ChannelView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -104,6 +132,9 @@ export class ChannelView {
   @ApiProperty({ type: [String], description: 'Which secret settings are filled in' })
   secretsSet: readonly string[];
 
+  @ApiProperty({ type: HealthView })
+  health: HealthView;
+
   @ApiProperty({ type: 'integer', description: 'The ETag is this number in quotes' })
   version: number;
 
@@ -129,6 +160,15 @@ export const channelView = (channel: Channel, secretsSet: readonly string[]): Ch
   account: { id: channel.remoteAccountId, name: channel.remoteAccountName, url: channel.remoteAccountUrl },
   settings: channel.settings,
   secretsSet,
+  health: {
+    credentials: channel.credentialState,
+    expiresAt: channel.credentialsExpireAt?.toISOString() ?? null,
+    verifiedAt: channel.verifiedAt?.toISOString() ?? null,
+    lastFailure:
+      channel.lastFailure !== null && channel.lastFailedAt !== null
+        ? { at: channel.lastFailedAt.toISOString(), message: channel.lastFailure }
+        : null,
+  },
   version: channel.version,
   createdAt: channel.createdAt.toISOString(),
 });

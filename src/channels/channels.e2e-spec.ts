@@ -46,6 +46,7 @@ it('connects an account and never gives its secret out', async () => {
     ...{ id: expect.any(String), network: 'webhook', name: 'Intranet', role: 'official', owner: null, enabled: true },
     account: { id: settings.url, name: '127.0.0.1:9', url: settings.url },
     ...{ settings: { url: settings.url }, secretsSet: ['secret'], version: 1, createdAt: expect.any(String) },
+    health: { credentials: 'ok', expiresAt: null, verifiedAt: expect.any(String), lastFailure: null },
   });
   const [row] = await test.owner.query('SELECT * FROM channels WHERE id = $1', [made.json().id]);
   expect(JSON.stringify(row)).not.toContain(SECRET);
@@ -146,5 +147,11 @@ it('says what each network asks for and can do', async () => {
     ['secret', 'secret'],
   ]);
   expect(webhook.abilities).toEqual({ images: true, replies: true, delete: false, readBack: false });
-  expect(webhook.limits.text).toBeGreaterThan(0);
+  expect(webhook.limits).toMatchObject({ text: expect.any(Number), video: null });
+  expect(webhook).toMatchObject({ byHand: false, costs: null });
+  expect(webhook.connection).toEqual({ methods: ['fill-in'], registration: null, settings: [], scopes: [] });
+  const site = answer.find((network: { id: string }) => network.id === 'site');
+  expect(site.connection.methods).toEqual(['automatic']);
+  const byItself = answer.find(({ connection }: typeof webhook) => connection.registration === 'by-itself');
+  expect(byItself.connection).toMatchObject({ methods: ['sign-in', 'fill-in'], settings: ['instance'] });
 });

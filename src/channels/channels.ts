@@ -16,7 +16,8 @@ import { knownNetwork } from './channels.errors';
 const COLUMNS = `id, organisation_id AS "organisationId", network, name, role, owner_id AS "ownerId", settings,
   sealed_secrets AS "sealedSecrets", remote_account_id AS "remoteAccountId", remote_account_name AS "remoteAccountName",
   remote_account_url AS "remoteAccountUrl", enabled, version, verified_at AS "verifiedAt", deleted_at AS "deletedAt",
-  created_at AS "createdAt"`;
+  created_at AS "createdAt", sole, credentials_expire_at AS "credentialsExpireAt", credential_state AS "credentialState",
+  checked_at AS "checkedAt", last_failure AS "lastFailure", last_failed_at AS "lastFailedAt"`;
 
 @Injectable()
 export class Channels {

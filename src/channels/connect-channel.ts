@@ -36,7 +36,7 @@ export class ConnectChannel {
     const ownerId = ownerOf(actor, network, input.owner);
     const { plain, secret } = accountSettings(network, input.settings ?? {});
     const own = await this.database.within(organisationId, async (tx) => {
-      await this.requireMember(tx, ownerId);
+      await requireMember(tx, this.members, ownerId);
       return this.channels.ownSettings(tx, organisationId, network.id);
     });
     const account = await verifyAccount(network, { ...plain, ...secret, ...own });
@@ -53,14 +53,14 @@ export class ConnectChannel {
     await this.audit.record(tx, actor, 'channel.connected', { type: 'channel', id: row.id }, told);
     return this.channels.one(tx, row.id);
   }
-
-  private async requireMember(tx: Tx, owner: string | null): Promise<void> {
-    if (owner === null || (await this.members.find(tx, owner))?.active) return;
-    throw invalid('/owner', 'notAMember', 'Dit is geen actief lid.', 'This is not an active member.');
-  }
 }
 
-function offeredNetwork(id: string): Network {
+export async function requireMember(tx: Tx, members: Members, owner: string | null): Promise<void> {
+  if (owner === null || (await members.find(tx, owner))?.active) return;
+  throw invalid('/owner', 'notAMember', 'Dit is geen actief lid.', 'This is not an active member.');
+}
+
+export function offeredNetwork(id: string): Network {
   const network = networkById(id);
   if (network) return network;
   throw invalid('/network', 'unknownNetwork', 'Dit netwerk kennen we niet.', 'We do not know this network.');

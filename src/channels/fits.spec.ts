@@ -39,10 +39,10 @@ it.each<[string, string, FittingImage[], [string, string, string][]]>([
   ).toEqual(expected);
 });
 
-it('lets a long text go out as a thread where the network knows threads, up to what anybody would read', () => {
+it('lets a long text go out as a thread where the network lets a post answer another, up to what anybody would read', () => {
   const room = { ...network, limits: { ...network.limits, text: 20 }, length: (text: string) => text.length };
-  const codes = (text: string, threads?: true) =>
-    fits({ ...room, ...(threads && { threads }) }, { text, asThread: true }, []).map(({ code }) => code);
+  const codes = (text: string, chains?: true) =>
+    fits({ ...room, ...(chains && { chains }) }, { text, asThread: true }, []).map(({ code }) => code);
   expect(codes('Een zin. Nog een zin. En nog een.', true)).toEqual([]);
   expect(codes('Een zin. Nog een zin. En nog een.')).toEqual(['text-too-long']);
   expect(codes('Een zin van iets. '.repeat(40), true)).toEqual(['thread-too-long']);

@@ -18,7 +18,7 @@ export function fits(
   images: readonly FittingImage[],
 ): Misfit[] {
   return [
-    ...(asThread && network.threads ? threadFits(network, text) : textFits(network, text)),
+    ...(asThread && network.chains ? threadFits(network, text) : textFits(network, text)),
     ...mediaFit(network, images.length),
     ...countFits(network, images.length),
     ...images.flatMap((image, place) => imageFits(network, image, place)),

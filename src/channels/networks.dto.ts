@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Limits, Network, ProofClass, Setting } from '../networks';
+import type { Costs, Limits, Network, ProofClass, Setting } from '../networks';
 
 class LabelView {
   @ApiProperty()
@@ -23,7 +23,57 @@ class SettingView implements Setting {
   required: boolean;
 }
 
-class LimitsView implements Limits {
+class VideoLimitsView {
+  @ApiProperty({ type: 'integer', description: 'Largest film, in bytes' })
+  bytes: number;
+
+  @ApiProperty({ type: 'integer', description: 'Longest film' })
+  seconds: number;
+}
+
+class CostsView implements Costs {
+  @ApiProperty()
+  post: number;
+
+  @ApiProperty()
+  postWithLink: number;
+
+  @ApiProperty()
+  readBack: number;
+
+  @ApiProperty()
+  remove: number;
+
+  @ApiProperty({ format: 'date', description: 'When these prices were read' })
+  asOf: string;
+}
+
+const METHODS = ['sign-in', 'fill-in', 'automatic'] as const;
+const REGISTRATIONS = ['by-administrator', 'by-itself'] as const;
+
+class ConnectionView {
+  @ApiProperty({
+    enum: METHODS,
+    isArray: true,
+    description: 'sign-in: POST /channels/connect. The others: POST /channels',
+  })
+  methods: readonly (typeof METHODS)[number][];
+
+  @ApiProperty({
+    enum: REGISTRATIONS,
+    nullable: true,
+    description: 'Of the organisation as a developer, to sign in under',
+  })
+  registration: (typeof REGISTRATIONS)[number] | null;
+
+  @ApiProperty({ type: [String], description: 'Which settings to give when signing in' })
+  settings: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'What the person is asked to allow at the network' })
+  scopes: readonly string[];
+}
+
+class LimitsView implements Omit<Limits, 'video'> {
   @ApiProperty({ type: 'integer', description: 'Longest text, as the network counts it' })
   text: number;
 
@@ -35,6 +85,9 @@ class LimitsView implements Limits {
 
   @ApiProperty({ type: 'integer', description: 'Longest description of an image' })
   altText: number;
+
+  @ApiProperty({ type: VideoLimitsView, nullable: true, description: 'Null: it takes no film' })
+  video: VideoLimitsView | null;
 }
 
 class AbilitiesView {
@@ -59,7 +112,7 @@ export class NetworkView {
   name: string;
 
   @ApiProperty({ type: LimitsView })
-  limits: Limits;
+  limits: LimitsView;
 
   @ApiProperty({ type: [SettingView], description: 'What connecting an account asks for' })
   settings: readonly Setting[];
@@ -69,18 +122,40 @@ export class NetworkView {
 
   @ApiProperty({ type: AbilitiesView })
   abilities: AbilitiesView;
+
+  @ApiProperty({ type: ConnectionView, description: 'How an account is connected' })
+  connection: ConnectionView;
+
+  @ApiProperty({ description: 'A person posts there themselves, and confirms the address afterwards' })
+  byHand: boolean;
+
+  @ApiProperty({ type: CostsView, nullable: true, description: 'In US dollars, where the network charges' })
+  costs: CostsView | null;
 }
 
-export const networkView = ({ id, name, limits, settings, proof, hosted, remove, find }: Network): NetworkView => ({
-  id,
-  name,
-  limits,
-  settings,
-  proof,
+export const networkView = (network: Network): NetworkView => ({
+  id: network.id,
+  name: network.name,
+  limits: { ...network.limits, video: network.limits.video ?? null },
+  settings: network.settings,
+  proof: network.proof,
   abilities: {
-    images: limits.images > 0,
-    replies: !hosted,
-    delete: remove !== undefined,
-    readBack: find !== undefined,
+    images: network.limits.images > 0,
+    replies: !network.hosted,
+    delete: network.remove !== undefined,
+    readBack: network.find !== undefined,
   },
+  connection: connectionView(network),
+  byHand: network.byHand ?? false,
+  costs: network.costs ?? null,
 });
+
+function connectionView({ login, hosted, settings }: Network): ConnectionView {
+  const byHand = settings.length > 0 ? (['fill-in'] as const) : [];
+  return {
+    methods: hosted ? ['automatic'] : [...(login ? (['sign-in'] as const) : []), ...byHand],
+    registration: login ? (login.servers ? 'by-itself' : 'by-administrator') : null,
+    settings: login?.servers ? [login.servers.setting] : [],
+    scopes: login?.scopes ?? [],
+  };
+}

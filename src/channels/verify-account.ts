@@ -3,7 +3,7 @@ import { NetworkError, type Network, type RemoteAccount } from '../networks';
 import type { Settings } from './account-settings';
 import { notConnected } from './channels.errors';
 
-const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 15_000;
 
 export async function verifyAccount(network: Network, settings: Settings): Promise<RemoteAccount> {
   try {

@@ -3,6 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import type { Actor } from '../common/actor';
 import { Database, type Tx } from '../common/database';
+import { NetworkError, type RemoteAccount } from '../networks';
+import type { Settings } from './account-settings';
+import { ChannelHealth } from './channel-health';
 import { disableChannel, noteVerified } from './channel-rows';
 import type { Channel } from './channel.entity';
 import { Channels } from './channels';
@@ -16,6 +19,7 @@ export class VerifyChannel {
     private readonly database: Database,
     private readonly channels: Channels,
     private readonly audit: Audit,
+    private readonly health: ChannelHealth,
   ) {}
 
   run(actor: Actor, id: string): Promise<Channel> {
@@ -28,7 +32,7 @@ export class VerifyChannel {
       assertMayChange(actor, found);
       return { channel: found, settings: await this.channels.settingsOf(tx, found) };
     });
-    const account = await verifyAccount(knownNetwork(channel.network), settings);
+    const account = await this.asked(channel, settings);
     const same = account.id === channel.remoteAccountId;
     const after = await this.database.within(actor.organisationId, async (tx) => {
       await this.channels.held(tx, id);
@@ -38,6 +42,20 @@ export class VerifyChannel {
     });
     if (!same) throw accountChanged(); // after the commit: the channel stays switched off
     return after;
+  }
+
+  /** What no longer works is written down at once, and told. */
+  private async asked(channel: Channel, settings: Settings): Promise<RemoteAccount> {
+    try {
+      return await verifyAccount(knownNetwork(channel.network), settings);
+    } catch (thrown) {
+      const { cause } = thrown as { cause?: unknown };
+      if (cause instanceof NetworkError && cause.kind === 'login_expired')
+        await this.database.within(channel.organisationId, (tx) =>
+          this.health.worse(tx, channel, 'expired', cause.message),
+        );
+      throw thrown;
+    }
   }
 
   private tell(tx: Tx, actor: Actor, channel: Channel, same: boolean, account: string): Promise<void> {

@@ -15,7 +15,7 @@ export const bluesky: Network = {
   id: 'bluesky',
   name: 'Bluesky',
   proof: 'A',
-  threads: true,
+  chains: true,
   settings: [
     { key: 'handle', kind: 'text', required: true, label: { nl: 'Gebruikersnaam', en: 'Handle' } },
     { key: 'password', kind: 'secret', required: true, label: { nl: 'App-wachtwoord', en: 'App password' } },

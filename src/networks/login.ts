@@ -7,6 +7,8 @@ export interface App {
   readonly clientSecret: string;
   /** Where the network sends people back to us. */
   readonly redirectUri: string;
+  /** Only where a network is many servers: the one where it is registered. */
+  readonly server?: string;
 }
 
 /** What is in a channel's settings after signing in, or after renewing. */
@@ -21,7 +23,17 @@ export interface OfferedAccount extends Credentials {
   readonly account: RemoteAccount;
 }
 
+/** For a network that is many servers: each takes a registration from anybody, on the spot. */
+export interface Servers {
+  /** Key of the setting that says which one. */
+  readonly setting: string;
+  /** Throws NetworkError. */
+  register(server: string, redirectUri: string, call: Call): Promise<Pick<App, 'clientId' | 'clientSecret'>>;
+}
+
 export interface Login {
+  /** Absent: an administrator registers the app with the network by hand. */
+  readonly servers?: Servers;
   /** Asked for in full: what a person sees on the network's own page. */
   readonly scopes: readonly string[];
   /** Where the person's browser goes. `codeChallenge` is S256; networks without PKCE leave it out. */

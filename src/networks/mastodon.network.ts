@@ -1,5 +1,7 @@
 /** Mastodon and servers that speak its API. https://docs.joinmastodon.org/methods/statuses/ */
 import { beforePosting, expectOk, jsonObject, textAt } from './answers';
+import { mastodonAccount } from './mastodon-account';
+import { mastodonLogin } from './mastodon-login';
 import { mastodonApi, uploadImages, type MastodonApi } from './mastodon-media';
 import { mastodonLength } from './mastodon-text';
 import { findStatus } from './mastodon-timeline';
@@ -11,9 +13,10 @@ export const mastodon: Network = {
   id: 'mastodon',
   name: 'Mastodon',
   proof: 'B',
-  threads: true,
+  chains: true,
   /** The server keeps a key for sixty minutes; the rest is for a slow last request and for clocks. */
   keyLifetimeMs: 45 * MINUTE,
+  login: mastodonLogin,
   settings: [
     { key: 'instance', kind: 'url', required: true, label: { nl: 'Adres van de server', en: 'Address of the server' } },
     { key: 'token', kind: 'secret', required: true, label: { nl: 'Toegangstoken', en: 'Access token' } },
@@ -21,16 +24,9 @@ export const mastodon: Network = {
   limits: { text: 500, images: 4, imageBytes: 16_000_000, altText: 1_500 },
   length: mastodonLength,
 
-  /** An account is the server's own number for it: names can be given away. */
   async verify({ settings }, { signal }) {
     const { api, host, hidden } = reach(settings, signal);
-    const account = await beforePosting(async () => {
-      const answer = await api({ method: 'GET', path: '/api/v1/accounts/verify_credentials' });
-      expectOk(answer, { hidden });
-      return jsonObject(answer);
-    });
-    const name = `@${textAt(account, 'username')}@${host}`;
-    return { id: `${host}/${textAt(account, 'id')}`, name, url: textAt(account, 'url') };
+    return mastodonAccount(api, host, hidden);
   },
 
   async publish({ settings }, outgoing, { signal }) {

@@ -105,10 +105,12 @@ export interface Network {
   readonly repeatAfterMs?: readonly number[];
   /** True when our own public page is the network: publishing is the recording itself. */
   readonly hosted?: true;
+  /** True when what it connects to is an address that anybody may send to, and no account that has one owner. */
+  readonly shared?: true;
   /** True when the network fetches images and films itself from an address that we give. */
   readonly fetchesMedia?: true;
   /** True when a post may answer an earlier one by its remote id, so that a long text can go out as a thread. */
-  readonly threads?: true;
+  readonly chains?: true;
   /** True when it takes no text without an image or a film. */
   readonly needsMedia?: true;
   /** True when its API may not post for this account: a person copies the text, and confirms the address afterwards. */

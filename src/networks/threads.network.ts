@@ -31,7 +31,7 @@ export const threads: Network = {
   id: 'threads',
   name: 'Threads',
   proof: 'C',
-  threads: true,
+  chains: true,
   fetchesMedia: true,
   login: threadsLogin,
   settings: [

@@ -17,6 +17,7 @@ export const webhook: Network = {
   id: 'webhook',
   name: 'Webhook',
   proof: 'A',
+  shared: true,
   repeatAfterMs: [
     ...[5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR],
     ...[5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR],

@@ -7,9 +7,9 @@ interface Words {
   readonly asThread: boolean;
 }
 
-/** Pure. One part, unless the author chose a thread, the network knows threads, and the words are too long for one. */
+/** Pure. One part, unless the author chose a thread, the network lets a post answer another, and the words are too long for one. */
 export function partsOn(networkId: string, { text, variants, asThread }: Words): string[] {
   const words = variants[networkId] ?? text;
   const network = networkById(networkId);
-  return asThread && network?.threads ? threadParts(words, network) : [words];
+  return asThread && network?.chains ? threadParts(words, network) : [words];
 }

@@ -11,7 +11,7 @@ import type { Connection } from '../networks';
 import { Posts } from '../posts/posts';
 import { hasLeft } from '../posts/workflow';
 import { ArmSources } from './arm-sources';
-import { firstRefusal, GUARDS, policyRefusal, REPEAT_GUARDS, type Refusal } from './arm-guards';
+import { firstRefusal, GUARDS, loginRefusal, policyRefusal, REPEAT_GUARDS, type Refusal } from './arm-guards';
 import { readArmable, type Armable } from './armable';
 import { nextDelivery } from './delivery-workflow';
 import { DELIVERY, type Job } from './job';
@@ -24,6 +24,9 @@ export const SEND_DEADLINE_MS = 30_000;
 export interface Armed {
   readonly job: Job;
   readonly network: string;
+  readonly channel: string;
+  /** The credentials have ended, though they can be renewed. */
+  readonly credentialsEnded: boolean;
   readonly connection: Connection;
   readonly payload: Payload;
   readonly firstArmedAt: Date;
@@ -78,7 +81,11 @@ export class ArmDelivery {
 
   private async refusal(tx: Tx, armable: Armable, job: Job): Promise<Refusal | undefined> {
     if (armable.delivery.firstArmedAt) return firstRefusal(armable, job.fence, REPEAT_GUARDS);
-    return firstRefusal(armable, job.fence, FIRST_GUARDS) ?? policyRefusal(tx, this.sources.policies, armable);
+    return (
+      firstRefusal(armable, job.fence, FIRST_GUARDS) ??
+      (await policyRefusal(tx, this.sources.policies, armable)) ??
+      loginRefusal(armable)
+    );
   }
 
   private async arm(tx: Tx, { post, delivery, channel, connection, now }: Armable, job: Job, worker: string) {
@@ -90,8 +97,9 @@ export class ArmDelivery {
     const hash = payloadHash(payload);
     await this.write(tx, job, [nextDelivery(delivery.state, 'arm'), now, repeats, worker, payload, hash, prepared]);
     await this.tell(tx, post, job, { channel: channel.id, network: channel.network, payload: hash, repeats });
+    const { id, network, credentialsEnded } = channel;
     const firstArmedAt = delivery.firstArmedAt ?? now;
-    return { job, network: channel.network, connection, payload, firstArmedAt, repeats, prepared };
+    return { job, network, channel: id, credentialsEnded, connection, payload, firstArmedAt, repeats, prepared };
   }
 
   private async write(tx: Tx, { id, fence, organisationId }: Job, [state, now, repeats, ...attempt]: Writing) {

@@ -14,9 +14,11 @@ import { repeatableForMs } from './classify';
 /**
  * drop: the claim is no longer ours, or the post moved on. early: given back until its time. miss: its time is over.
  * hold: kept back, with the reason that a person can take away. doubt: it may have left, and a repeat could be a second.
+ * signed-out: this channel cannot send anything; the others go on.
  */
 export type Refusal =
-  { readonly kind: 'drop' | 'early' | 'miss' | 'doubt' } | { readonly kind: 'hold'; readonly reason: string };
+  | { readonly kind: 'drop' | 'early' | 'miss' | 'doubt' | 'signed-out' }
+  | { readonly kind: 'hold'; readonly reason: string };
 
 type Guard = (armable: Armable, fence: number) => Refusal | undefined;
 
@@ -91,6 +93,10 @@ export async function policyRefusal(tx: Tx, policies: Policies, { post, submissi
   if (findings.some(({ severity }) => severity === 'block')) return hold(POLICY_CHANGED);
   return coversAll(questionsOf(findings, post.revision.topics), approvals) ? undefined : hold(POLICY_CHANGED);
 }
+
+/** Asked last: what keeps the whole post back comes before what is wrong with one channel of it. */
+export const loginRefusal = ({ channel }: Armable): Refusal | undefined =>
+  channel.signedIn ? undefined : { kind: 'signed-out' };
 
 /**
  * However long it waited for a worker or for the end of a stop: the network must still know the key, on this account.

@@ -47,6 +47,10 @@ export interface ChannelRow {
   readonly name: string;
   readonly enabled: boolean;
   readonly remoteAccountId: string;
+  /** False: its credentials ended, and nothing renews them. */
+  readonly signedIn: boolean;
+  /** They have to be renewed before anything can be sent. */
+  readonly credentialsEnded: boolean;
 }
 
 export interface SubmissionRow {
@@ -71,8 +75,12 @@ const log = new Logger('Publisher');
 /** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
 const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
-    d.first_armed_at AS "firstArmedAt", d.repeats, ${lastPrepared('d.id')} AS prepared, d.part, ${partBefore('d')} AS after, o.publication_stopped AS stopped, e.frozen_at IS NOT NULL AS frozen, c.id, c.network, c.name,
-    c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId"
+    d.first_armed_at AS "firstArmedAt", d.repeats, ${lastPrepared('d.id')} AS prepared, d.part, ${partBefore('d')} AS after,
+    o.publication_stopped AS stopped, e.frozen_at IS NOT NULL AS frozen, c.id, c.network, c.name,
+    c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId",
+    coalesce(c.credentials_expire_at <= clock_timestamp(), false) AS "credentialsEnded", c.credential_state <> 'expired' AND (
+      c.credentials_expire_at IS NULL OR c.credentials_expire_at > clock_timestamp() OR EXISTS (
+        SELECT 1 FROM credential_renewals r WHERE r.channel_id = c.id AND r.due_at IS NOT NULL)) AS "signedIn"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id JOIN organisations o ON o.id = d.organisation_id, publication_epoch e
   WHERE d.id = $1 FOR UPDATE OF d FOR SHARE OF c, o, e`;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AuditAnchors } from '../audit/anchors';
 import { RecheckPosts } from '../scheduling/recheck-posts';
 import { ReleasePosts } from '../scheduling/release-posts';
+import { FreezePublication } from './freeze/freeze-publication';
 import { MissDeliveries } from './miss-deliveries';
 import { RemoveDeliveries } from './remove-deliveries';
 
@@ -13,6 +13,6 @@ export class Cleaning {
     readonly release: ReleasePosts,
     readonly miss: MissDeliveries,
     readonly remove: RemoveDeliveries,
-    readonly anchors: AuditAnchors,
+    readonly freeze: FreezePublication,
   ) {}
 }

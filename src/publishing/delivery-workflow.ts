@@ -35,6 +35,8 @@ export const DELIVERY_MOVES = {
   'give-back':     { from: ['claimed'],                    to: 'scheduled' },
   'give-back-again': { from: ['resend_claimed'],           to: 'resend' },
   arm:             { from: ['claimed', 'resend_claimed'],  to: 'sending' },
+  // its channel cannot send: nothing left
+  'cannot-send':   { from: ['claimed'],                    to: 'failed' },
   accept:          { from: ['sending'],                    to: 'published' },
   refuse:          { from: ['sending'],                    to: 'failed' },
   // proven: no byte of it left, and none had before

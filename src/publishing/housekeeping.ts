@@ -1,8 +1,8 @@
 /** What a worker looks after beside its own deliveries, every few seconds; each part is safe to run on every worker. */
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../common/database';
+import { ChannelWatch } from './channel-watch';
 import { Cleaning } from './cleaning';
-import { FreezePublication } from './freeze/freeze-publication';
 import { LookForDeliveries } from './look-for-deliveries';
 import { RecoverDeliveries } from './recover-deliveries';
 
@@ -21,20 +21,27 @@ export class Housekeeping {
     private readonly recover: RecoverDeliveries,
     private readonly look: LookForDeliveries,
     private readonly publishing: Cleaning,
-    private readonly freeze: FreezePublication,
+    private readonly channels: ChannelWatch,
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => (this.running ??= this.round().finally(() => (this.running = undefined))), EVERY_MS);
+    this.channels.start();
+    this.timer = setInterval(() => (this.running ??= this.tend().finally(() => (this.running = undefined))), EVERY_MS);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
-    await this.guarded('anchor', () => this.anchor());
+    await this.channels.stop();
+    await this.guarded('anchor', () => this.publishing.freeze.anchor());
   }
 
   async round(): Promise<void> {
+    await this.tend();
+    await this.channels.round();
+  }
+
+  private async tend(): Promise<void> {
     await this.guarded('recover', () => this.recover.run());
     await this.guarded('look', () => this.look.run());
     if (await this.waits()) return;
@@ -44,17 +51,12 @@ export class Housekeeping {
     await this.guarded('remove', () => this.publishing.remove.run());
     if (performance.now() - this.anchoredAt < ANCHOR_EVERY_MS) return;
     this.anchoredAt = performance.now();
-    await this.guarded('anchor', () => this.anchor());
+    await this.guarded('anchor', () => this.publishing.freeze.anchor());
   }
 
   /** Frozen, or the database is away. */
   private waits(): Promise<boolean> {
-    return this.freeze.isFrozen().catch(() => true);
-  }
-
-  /** What a replaced database says of itself is not written down before a person trusts it. */
-  private async anchor(): Promise<void> {
-    if (!(await this.freeze.check())) await this.publishing.anchors.write();
+    return this.publishing.freeze.isFrozen().catch(() => true);
   }
 
   private async release(): Promise<void> {

@@ -7,6 +7,7 @@ import { PostsModule } from '../posts/posts.module';
 import { SchedulingModule } from '../scheduling/scheduling.module';
 import { ArmDelivery } from './arm-delivery';
 import { ArmSources } from './arm-sources';
+import { ChannelWatch } from './channel-watch';
 import { Cleaning } from './cleaning';
 import { DeliveriesController } from './deliveries.controller';
 import { Deliver } from './deliver';
@@ -14,7 +15,9 @@ import { DoubtPosts } from './freeze/doubt-posts';
 import { FreezePublication } from './freeze/freeze-publication';
 import { UnfreezePublication } from './freeze/unfreeze-publication';
 import { Housekeeping } from './housekeeping';
+import { FailSignedOut } from './fail-signed-out';
 import { KeepPrepared } from './keep-prepared';
+import { LoginExpired } from './login-expired';
 import { LookForDeliveries } from './look-for-deliveries';
 import { MissDeliveries } from './miss-deliveries';
 import { PublicPageController } from './public-page/public-page.controller';
@@ -37,8 +40,10 @@ import { SettlePost } from './settle-post';
   providers: [
     ArmDelivery,
     ArmSources,
+    FailSignedOut,
     RefuseDelivery,
     KeepPrepared,
+    LoginExpired,
     SendDelivery,
     RecordOutcome,
     SettlePost,
@@ -53,6 +58,7 @@ import { SettlePost } from './settle-post';
     UnfreezePublication,
     Housekeeping,
     Cleaning,
+    ChannelWatch,
     RetractPost,
     RetryDelivery,
     ResolveDelivery,

@@ -9,6 +9,7 @@ import { hasLeft } from '../posts/workflow';
 import type { Refusal } from './arm-guards';
 import type { Armable } from './armable';
 import { nextDelivery, type DeliveryMoveName } from './delivery-workflow';
+import { FailSignedOut } from './fail-signed-out';
 import { DELIVERY, type Job } from './job';
 import { SettlePost } from './settle-post';
 
@@ -28,6 +29,7 @@ export class RefuseDelivery {
     private readonly posts: Posts,
     private readonly audit: Audit,
     private readonly settle: SettlePost,
+    private readonly signedOut: FailSignedOut,
   ) {}
 
   async run(tx: Tx, armable: Armable, job: Job, refusal: Refusal): Promise<void> {
@@ -35,6 +37,7 @@ export class RefuseDelivery {
     if (refusal.kind === 'doubt') return this.doubt(tx, armable, job);
     if (armable.delivery.firstArmedAt) return this.giveBack(tx, armable, job, 'give-back-again', REPEAT_PAUSE);
     if (refusal.kind === 'early') return this.giveBack(tx, armable, job, 'give-back', '0');
+    if (refusal.kind === 'signed-out') return this.signedOut.run(tx, armable, job);
     if (hasLeft(armable.post.state)) return this.endAlone(tx, armable, job, refusal);
     return this.takePostAlong(tx, armable.post, job, refusal);
   }

@@ -13,6 +13,7 @@ import {
 import { SEND_DEADLINE_MS, type Armed } from './arm-delivery';
 import { accepted, classify, handedOver, type Outcome } from './classify';
 import { KeepPrepared } from './keep-prepared';
+import { LoginExpired } from './login-expired';
 import { toOutgoing } from './payload';
 
 /** A process that was paused between arming and sending must not send late: nobody waits for it any more. */
@@ -25,6 +26,7 @@ export class SendDelivery {
   constructor(
     private readonly files: MediaFiles,
     private readonly keep: KeepPrepared,
+    private readonly loginExpired: LoginExpired,
   ) {}
 
   /** `armedAt` is this process's monotonic clock just before the arming began, in milliseconds. */
@@ -36,9 +38,24 @@ export class SendDelivery {
     try {
       return accepted(await this.send(network, armed, armedAt));
     } catch (thrown) {
-      const outcome = classify(thrown, { network, repeats: armed.repeats, ageMs: ageMs() });
+      const outcome = classify(await this.understood(armed, thrown), {
+        network,
+        repeats: armed.repeats,
+        ageMs: ageMs(),
+      });
       this.log.warn(`delivery ${armed.job.id} on ${armed.network}: ${outcome.move} (${outcome.status ?? 'no answer'})`);
       return outcome;
+    }
+  }
+
+  /** Whatever fails in finding out leaves what the network said: nothing was sent. */
+  private async understood(armed: Armed, thrown: unknown): Promise<unknown> {
+    if (!(thrown instanceof NetworkError) || thrown.kind !== 'login_expired') return thrown;
+    try {
+      return await this.loginExpired.run(armed, thrown);
+    } catch (cause) {
+      this.log.warn(`channel ${armed.channel} waits: ${cause instanceof Error ? cause.name : 'failed'}`);
+      return thrown;
     }
   }
 
@@ -47,6 +64,7 @@ export class SendDelivery {
       throw new NetworkError('refused', 'Een afbeelding van dit bericht ontbreekt of is gewijzigd.', { cause });
     });
     const call = callWithin(timeLeft(armedAt));
+    if (armed.credentialsEnded) throw new NetworkError('login_expired', 'De aanmelding bij het netwerk is verlopen.');
     const prepared = network.prepare && (await this.prepare(network, armed, outgoing, call));
     return network.publish(armed.connection, { ...outgoing, ...(prepared !== undefined && { prepared }) }, call);
   }

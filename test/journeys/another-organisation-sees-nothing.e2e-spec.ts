@@ -2,25 +2,30 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { aPost, inMinutes, made, openDesk, type Desk, type Person } from '../builders';
+import { startMastodon, type MastodonServer } from '../networks/mastodon-server';
 import { PIXEL } from '../networks/outgoing';
 import { startTestApp, type TestApp } from '../test-app';
 import { Visitor, type Answer } from '../visitor';
 import { publish, tidy } from './publisher';
 
 let app: TestApp;
+let mastodon: MastodonServer;
 let ours: Desk;
 let theirs: Desk;
 /** By the first word of the path: something of theirs. */
 let foreign: Record<string, string>;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  [app, mastodon] = await Promise.all([startTestApp(), startMastodon()]);
   [ours, theirs] = await Promise.all([openDesk(app), openDesk(app)]);
   foreign = await everythingOf(theirs);
   await everythingOf(ours);
 });
 
-afterAll(() => app.stop());
+afterAll(async () => {
+  await app.stop();
+  await mastodon.stop();
+});
 
 /** One of everything that an organisation can have. */
 async function everythingOf(desk: Desk): Promise<Record<string, string>> {
@@ -41,6 +46,13 @@ async function everythingOf(desk: Desk): Promise<Record<string, string>> {
   await tidy(app);
   const key = { 'idempotency-key': randomUUID() };
   made(await mieke.post('/posts', { text: 'a', role: 'official', channels: [] }, key));
+  const { id: account } = made(
+    await bea.post('/channels', { network: 'mastodon', name: 'M', role: 'official', settings: signInOf(desk) }),
+  );
+  made(await bea.post(`/channels/${account}/reconnect`));
+  made(await bea.patch(`/channels/${account}`, { name: 'Mastodon' }, { 'if-match': '*' }));
+  mastodon.next({ instead: { status: 401 } }, 'GET /api/v1/accounts/verify_credentials');
+  expect((await bea.post(`/channels/${account}/verify`)).status).toBe(422); // and there is a notice
   return {
     posts: reviewed.id,
     approvals: reviewed.approvals[0]!.id,
@@ -55,6 +67,11 @@ async function everythingOf(desk: Desk): Promise<Record<string, string>> {
     approved: approved.id,
     administrator: bea.id,
   };
+}
+
+function signInOf(desk: Desk) {
+  mastodon.becomes(desk.organisationId);
+  return { instance: mastodon.url, token: mastodon.token };
 }
 
 async function anImage({ mieke }: Desk): Promise<string> {

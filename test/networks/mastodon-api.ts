@@ -2,11 +2,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { FakeAnswer } from './faulty-server';
 import { mastodonHtml } from './mastodon-html';
+import { newOAuth, oauth } from './mastodon-oauth';
 
 const TEXT_LIMIT = 500;
 const KEY_LIFETIME_MS = 3600_000;
 export const MASTODON_TOKEN = 'a-mastodon-token-for-tests';
-export const MASTODON_ACCOUNT = '109348923847';
 
 export interface AcceptedStatus {
   readonly id: string;
@@ -37,6 +37,7 @@ export function newState() {
     known: [] as string[],
     looksNeeded: 0,
     lastId: 110_000_000_000,
+    oauth: newOAuth(),
   };
 }
 export type State = ReturnType<typeof newState>;
@@ -45,15 +46,24 @@ export async function handle(state: State, request: IncomingMessage, line: strin
   const id = line.split('/').at(-1) ?? '';
   if (/^GET \/api\/v[12]\/instance$/.test(line))
     return ok({ configuration: { statuses: { max_characters: TEXT_LIMIT } } });
-  if (request.headers.authorization !== `Bearer ${MASTODON_TOKEN}`) return no(401, 'The access token is invalid');
+  const signingIn = oauth(state.oauth, new URL(request.url ?? '', state.url), line, body);
+  if (signingIn) return signingIn;
+  if (!isSignedIn(state, request.headers.authorization)) return no(401, 'The access token is invalid');
   if (line === 'GET /api/v1/accounts/verify_credentials') return ok(account(state));
-  if (line === `GET /api/v1/accounts/${MASTODON_ACCOUNT}/statuses`)
+  if (line === `GET /api/v1/accounts/${state.oauth.accountId}/statuses`)
     return ok(page(state, new URL(request.url ?? '', state.url)));
   if (line === 'POST /api/v2/media') return storeMedia(state, request, body);
   if (/^GET \/api\/v1\/media\/\d+$/.test(line)) return lookAtMedia(state, id);
   if (line === 'POST /api/v1/statuses') return post(state, request, body);
   if (/^DELETE \/api\/v1\/statuses\/\d+$/.test(line)) return remove(state, id);
   return no(404, 'Record not found');
+}
+
+/** The token that a person copied, or one that signing in gave; each until it is revoked. */
+function isSignedIn(state: State, authorization: string | undefined): boolean {
+  const token = authorization?.replace(/^Bearer /, '') ?? '';
+  if (state.oauth.revoked.has(token)) return false;
+  return token === MASTODON_TOKEN || state.oauth.tokens.has(token);
 }
 
 function post(state: State, request: IncomingMessage, body: Buffer): FakeAnswer {
@@ -139,8 +149,8 @@ function entity(state: State, status: AcceptedStatus) {
   };
 }
 
-const account = ({ url }: State) => ({
-  id: MASTODON_ACCOUNT,
+const account = ({ url, oauth }: State) => ({
+  id: oauth.accountId,
   username: 'gemeente',
   acct: 'gemeente',
   url: `${url}/@gemeente`,

@@ -3,7 +3,8 @@
  * with switches for what goes wrong. Its own log of accepted posts is the truth that tests count in.
  */
 import { startFaultyServer, type Fault } from './faulty-server';
-import { handle, MASTODON_ACCOUNT, MASTODON_TOKEN, newState, type AcceptedStatus } from './mastodon-api';
+import { handle, MASTODON_TOKEN, newState, type AcceptedStatus } from './mastodon-api';
+import { MASTODON_ACCOUNT } from './mastodon-oauth';
 
 export interface MastodonServer {
   readonly url: string;
@@ -22,6 +23,14 @@ export interface MastodonServer {
   forgetKeys(): void;
   /** These mentions are of people that the server knows. */
   know(...mentions: string[]): void;
+  /** As a person's browser that is sent there: they allow it, or not. Where it is sent back to. */
+  visit(authorizeUrl: string, allows?: boolean): Promise<string>;
+  /** Everything that signing in gave stops working. */
+  revoke(): void;
+  /** Whoever signs in from now on is another account. */
+  becomes(accountId: string): void;
+  /** How many apps were registered. */
+  registered(): number;
   stop(): Promise<void>;
 }
 
@@ -40,6 +49,17 @@ export async function startMastodon(): Promise<MastodonServer> {
     finishMediaAtLook: (look) => void (state.looksNeeded = look),
     forgetKeys: () => state.keys.clear(),
     know: (...mentions) => void state.known.push(...mentions),
+    visit: (authorizeUrl, allows = true) => visit(authorizeUrl, allows),
+    revoke: () => state.oauth.tokens.forEach((token) => state.oauth.revoked.add(token)),
+    becomes: (accountId) => void (state.oauth.accountId = accountId),
+    registered: () => state.oauth.apps.size,
     stop: server.stop,
   };
+}
+
+async function visit(authorizeUrl: string, allows: boolean): Promise<string> {
+  const answer = await fetch(`${authorizeUrl}${allows ? '' : '&deny=1'}`, { redirect: 'manual' });
+  const back = answer.headers.get('location');
+  if (answer.status !== 302 || back === null) throw new Error(`${answer.status} ${await answer.text()}`);
+  return back;
 }

@@ -37,6 +37,11 @@ export class FreezePublication {
     return (await this.database.outside(readFreeze)) !== undefined;
   }
 
+  /** What a replaced database says of itself is not written down before a person trusts it. */
+  async anchor(): Promise<void> {
+    if (!(await this.check())) await this.anchors.write();
+  }
+
   private async suspicion(): Promise<PublicationFreeze['reason'] | undefined> {
     const { origin, trustedSince } = await this.database.outside(async (tx) => ({
       origin: await tx.sole<Origin>(ORIGIN),
