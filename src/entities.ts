@@ -6,6 +6,7 @@ import { AuditEvent } from './audit/audit-event.entity';
 import { Channel } from './channels/channel.entity';
 import { Dispute } from './checks/dispute.entity';
 import { Media } from './media/media.entity';
+import { Rendition } from './media/rendition.entity';
 import { Absence } from './organisations/absence.entity';
 import { Membership } from './organisations/membership.entity';
 import { Organisation } from './organisations/organisation.entity';
@@ -17,9 +18,11 @@ import { Comment } from './posts/comment.entity';
 import { Post } from './posts/post.entity';
 import { Revision } from './posts/revision.entity';
 import { Attempt } from './publishing/attempt.entity';
+import { MediaAddress } from './publishing/media-address.entity';
 import { Delivery } from './scheduling/delivery.entity';
 import { PolicyRecheck } from './scheduling/policy-recheck.entity';
 import { RecheckConcern } from './scheduling/recheck-concern.entity';
+import { RightsChange } from './scheduling/rights-change.entity';
 
 export const entities = [
   Absence,
@@ -33,13 +36,16 @@ export const entities = [
   Delivery,
   Dispute,
   Media,
+  MediaAddress,
   Membership,
   Organisation,
   Policy,
   PolicyRecheck,
   Post,
   RecheckConcern,
+  Rendition,
   Revision,
+  RightsChange,
   Submission,
   Topic,
   User,

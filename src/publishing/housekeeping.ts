@@ -35,6 +35,7 @@ export class Housekeeping {
   async round(): Promise<void> {
     await this.guarded('recover', () => this.recover.run());
     await this.guarded('recheck', () => this.publishing.recheck.run());
+    await this.guarded('rights', () => this.publishing.rights.run());
     await this.guarded('release', () => this.release());
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());
