@@ -1,15 +1,16 @@
 import type { Network } from '../networks';
-import { fits, type FittingImage } from './fits';
+import { fits, type FittingMedia } from './fits';
 
 const network = {
   name: 'Plein',
-  limits: { text: 10, images: 2, imageBytes: 1_000_000, altText: 5 },
+  limits: { text: 10, images: 2, imageBytes: 1_000_000, altText: 5, video: { bytes: 2_000_000, seconds: 60 } },
   length: (text: string) => text.replaceAll('https://lang.example', 'link').length,
 } as Network;
 
-const image = (bytes = 10, alt: string | null = null): FittingImage => ({ bytes, alt });
+const film = (bytes = 10, durationMs = 1000): FittingMedia => ({ bytes, alt: null, type: 'video/mp4', durationMs });
+const image = (bytes = 10, alt: string | null = null): FittingMedia => ({ bytes, alt });
 
-it.each<[string, string, FittingImage[], [string, string, string][]]>([
+it.each<[string, string, FittingMedia[], [string, string, string][]]>([
   ['nothing at all', '', [], []],
   ['as much as there may be', '1234567890', [image(1_000_000, 'vijf!'), image()], []],
   ['a length that the network counts its own way', 'https://lang.example', [], []],
@@ -20,11 +21,26 @@ it.each<[string, string, FittingImage[], [string, string, string][]]>([
     [image(), image(), image()],
     [['/media', 'too-many-images', 'Te veel afbeeldingen voor Plein: 3 van 2.']],
   ],
+  ['an image of any size, for it is made smaller', '', [image(), image(1_000_001)], []],
+  ['a film as large and as long as may be', '', [film(2_000_000, 60_000)], []],
   [
-    'an image a byte too large',
+    'a film a byte too large',
     '',
-    [image(), image(1_000_001)],
-    [['/media/1', 'image-too-large', 'Deze afbeelding is te groot voor Plein: 1.1 van 1 MB.']],
+    [film(2_000_001)],
+    [['/media/0', 'video-too-large', 'Deze video is te groot voor Plein: 2.1 van 2 MB.']],
+  ],
+  [
+    'a film too long',
+    '',
+    [film(1, 60_001)],
+    [['/media/0', 'video-too-long', 'Deze video is te lang voor Plein: 61 van 60 seconden.']],
+  ],
+  ['two films', '', [film(), film()], [['/media', 'too-many-videos', 'Een bericht bevat hoogstens één video.']]],
+  [
+    'a film with an image',
+    '',
+    [image(), film()],
+    [['/media', 'video-with-images', 'Een bericht met een video bevat geen afbeeldingen. Maak er twee berichten van.']],
   ],
   [
     'a description too long',
@@ -37,4 +53,11 @@ it.each<[string, string, FittingImage[], [string, string, string][]]>([
   expect(fits(network, text, images).map(({ pointer, code, message }) => [pointer, code, message.nl])).toEqual(
     expected,
   );
+});
+
+it('says where a network takes no film', () => {
+  const { video: _, ...limits } = network.limits;
+  expect(fits({ ...network, limits } as Network, '', [film()])).toMatchObject([
+    { pointer: '/media/0', code: 'no-video', message: { nl: 'Plein neemt van ons geen video aan.' } },
+  ]);
 });

@@ -1,22 +1,30 @@
-/** Whether a post fits on a network, as far as the network's own limits say. */
+/** Whether a post fits on a network, as far as the network's own limits say. An image is made to fit when it leaves. */
 import type { FieldProblem } from '../common/product-error';
 import type { Network } from '../networks';
+import { videoFits } from './video-fits';
 
-export interface FittingImage {
+export interface FittingMedia {
   readonly bytes: number;
   readonly alt: string | null;
+  readonly type?: string;
+  /** Of a film. */
+  readonly durationMs?: number | null;
 }
 
 /** `pointer` is into a post: `/text`, `/media`, `/media/0`, `/media/0/alt`. */
 export type Misfit = FieldProblem;
 
-export function fits(network: Network, text: string, images: readonly FittingImage[]): Misfit[] {
+export function fits(network: Network, text: string, media: readonly FittingMedia[]): Misfit[] {
+  const images = media.filter(({ type }) => !isFilm(type));
   return [
     ...textFits(network, text),
     ...countFits(network, images.length),
-    ...images.flatMap((image, place) => imageFits(network, image, place)),
+    ...videoFits(network, media, isFilm),
+    ...media.flatMap(({ alt }, place) => altFits(network, alt, place)),
   ];
 }
+
+const isFilm = (type: string | undefined) => type?.startsWith('video/') ?? false;
 
 function textFits(network: Network, text: string): Misfit[] {
   const { name, limits } = network;
@@ -32,24 +40,13 @@ function countFits({ name, limits }: Network, count: number): Misfit[] {
   return [misfit('/media', 'too-many-images', nl, `Too many images for ${name}: ${count} of ${limits.images}.`)];
 }
 
-function imageFits({ name, limits }: Network, { bytes, alt }: FittingImage, place: number): Misfit[] {
-  const problems: Misfit[] = [];
-  const [size, most] = [megabytes(bytes, Math.ceil), megabytes(limits.imageBytes, Math.floor)];
-  if (bytes > limits.imageBytes) {
-    const nl = `Deze afbeelding is te groot voor ${name}: ${size} van ${most} MB.`;
-    const en = `This image is too large for ${name}: ${size} of ${most} MB.`;
-    problems.push(misfit(`/media/${place}`, 'image-too-large', nl, en));
-  }
+function altFits({ name, limits }: Network, alt: string | null, place: number): Misfit[] {
   const counted = [...(alt ?? '')].length;
-  if (counted > limits.altText) {
-    const nl = `De beschrijving is te lang voor ${name}: ${counted} van ${limits.altText} tekens.`;
-    const en = `The description is too long for ${name}: ${counted} of ${limits.altText} characters.`;
-    problems.push(misfit(`/media/${place}/alt`, 'alt-too-long', nl, en));
-  }
-  return problems;
+  if (counted <= limits.altText) return [];
+  const nl = `De beschrijving is te lang voor ${name}: ${counted} van ${limits.altText} tekens.`;
+  const en = `The description is too long for ${name}: ${counted} of ${limits.altText} characters.`;
+  return [misfit(`/media/${place}/alt`, 'alt-too-long', nl, en)];
 }
-
-const megabytes = (bytes: number, round: (value: number) => number) => round(bytes / 100_000) / 10;
 
 const misfit = (pointer: string, code: string, nl: string, en: string): Misfit => ({
   pointer,

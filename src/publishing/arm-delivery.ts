@@ -7,7 +7,8 @@ import { Audit } from '../audit/audit';
 import { scheduler } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { newId } from '../common/ids';
-import type { Connection } from '../networks';
+import { formOf } from '../media/rendition-form';
+import { requireNetwork, type Connection } from '../networks';
 import { Posts } from '../posts/posts';
 import { hasLeft } from '../posts/workflow';
 import { ArmSources } from './arm-sources';
@@ -72,7 +73,7 @@ export class ArmDelivery {
   private async arm(tx: Tx, { post, delivery, channel, connection, now }: Armable, job: Job, worker: string) {
     const isRepeat = delivery.firstArmedAt !== null;
     const frozen = isRepeat ? await tx.one<{ payload: Payload }>(FROZEN, [job.id]) : undefined;
-    const payload = frozen?.payload ?? freeze(job.id, post.revision, channel.network, now);
+    const payload = frozen?.payload ?? (await this.freeze(tx, post, job, channel.network, now));
     const repeats = isRepeat ? delivery.repeats + 1 : 0;
     const state = nextDelivery(delivery.state, 'arm');
     const hash = payloadHash(payload);
@@ -91,6 +92,12 @@ export class ArmDelivery {
     ]);
     await this.tell(tx, post, job, { channel: channel.id, network: channel.network, payload: hash, repeats });
     return { job, network: channel.network, connection, payload, firstArmedAt: delivery.firstArmedAt ?? now, repeats };
+  }
+
+  private async freeze(tx: Tx, { revision }: Armable['post'], job: Job, network: string, now: Date): Promise<Payload> {
+    const form = formOf(requireNetwork(network).limits);
+    const renditions = await this.sources.renditions.made(tx, revision.media, form);
+    return freeze(job.id, revision, network, now, renditions);
   }
 
   /** The first delivery takes the post with it; the others only say that they left. */

@@ -12,7 +12,10 @@ import { DeliveriesController } from './deliveries.controller';
 import { Deliver } from './deliver';
 import { Housekeeping } from './housekeeping';
 import { LookForDeliveries } from './look-for-deliveries';
+import { MediaAddresses } from './media-addresses';
+import { MediaAddressesController } from './media-addresses.controller';
 import { MissDeliveries } from './miss-deliveries';
+import { PrepareMedia } from './prepare-media';
 import { PublicPageController } from './public-page/public-page.controller';
 import { PublishedPosts } from './public-page/published-posts';
 import { Publisher } from './publisher';
@@ -29,10 +32,12 @@ import { SettlePost } from './settle-post';
 
 @Module({
   imports: [AuditModule, ChannelsModule, MediaModule, PoliciesModule, PostsModule, SchedulingModule],
-  controllers: [DeliveriesController, RetractController, PublicPageController],
+  controllers: [DeliveriesController, RetractController, PublicPageController, MediaAddressesController],
   providers: [
     ArmDelivery,
     ArmSources,
+    PrepareMedia,
+    MediaAddresses,
     RefuseDelivery,
     SendDelivery,
     RecordOutcome,

@@ -2,6 +2,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { MediaFiles } from '../media/media-files';
 import { NetworkError, requireNetwork, type Receipt } from '../networks';
+import { cannotRead, noAddress } from './media.errors';
+import { MediaAddresses } from './media-addresses';
 import { SEND_DEADLINE_MS, type Armed } from './arm-delivery';
 import { accepted, classify, type Outcome } from './classify';
 import { toOutgoing } from './payload';
@@ -13,7 +15,10 @@ const LATEST_START_MS = SEND_DEADLINE_MS / 2;
 export class SendDelivery {
   private readonly log = new Logger('Publisher');
 
-  constructor(private readonly files: MediaFiles) {}
+  constructor(
+    private readonly files: MediaFiles,
+    private readonly addresses: MediaAddresses,
+  ) {}
 
   /** `armedAt` is this process's monotonic clock just before the arming began, in milliseconds. */
   async run(armed: Armed, armedAt: number): Promise<Outcome> {
@@ -30,9 +35,9 @@ export class SendDelivery {
   }
 
   private async send({ network, connection, payload, job }: Armed, armedAt: number): Promise<Receipt> {
-    const outgoing = await toOutgoing(payload, job.organisationId, this.files).catch((cause: unknown) => {
-      throw new NetworkError('refused', 'Een afbeelding van dit bericht ontbreekt of is gewijzigd.', { cause });
-    });
+    const read = await toOutgoing(payload, job.organisationId, this.files).catch(cannotRead);
+    const { fetchesMedia } = requireNetwork(network);
+    const outgoing = fetchesMedia ? await this.addresses.addressed(job, payload, read).catch(noAddress) : read;
     const spent = performance.now() - armedAt;
     if (spent > LATEST_START_MS)
       throw new NetworkError('not_sent', 'Te laat om nog te verzenden; er is niets vertrokken.');
