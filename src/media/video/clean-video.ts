@@ -13,6 +13,7 @@ export interface CleanVideo extends Shape {
 
 const MOST_INDEX_BYTES = 16 * 1024 * 1024;
 const MOST_PARTS = 1_000;
+const MOST_FILMS = 8;
 const ZEROS = Buffer.alloc(256 * 1024);
 
 /** The first bytes of such a file. */
@@ -35,6 +36,7 @@ async function clean(file: FileHandle): Promise<CleanVideo> {
   const shown = tracks.filter(({ kind }) => kind !== 'other');
   const video = described(bytes, moov, shown);
   const films = parts.filter(({ type }) => type === 'mdat').map(({ body, end }): Range => [body, end]);
+  if (films.length > MOST_FILMS) throw videoUnreadable();
   const gaps = gapsIn(
     films,
     shown.flatMap(({ box }) => samplesOf(bytes, box)),
