@@ -43,14 +43,15 @@ async function collected(beginning: Buffer, chunks: AsyncIterator<Buffer>): Prom
   return Buffer.concat(parts);
 }
 
+/** What comes after the limit is taken and forgotten: a sender that is cut off would never hear why. */
 async function* limited(beginning: Buffer, chunks: AsyncIterator<Buffer>, most: number) {
   let bytes = 0;
   for (let part: Buffer = beginning; ;) {
     bytes += part.length;
-    if (bytes > most) throw mediaTooLarge();
-    yield part;
+    if (bytes <= most) yield part;
     const next = await chunks.next();
-    if (next.done) return;
+    if (next.done) break;
     part = next.value;
   }
+  if (bytes > most) throw mediaTooLarge();
 }
