@@ -56,7 +56,8 @@ it.each<[string, string, FittingMedia[], [string, string, string][]]>([
 });
 
 it('says where a network takes no film', () => {
-  const { video: _, ...limits } = network.limits;
+  const { text, images, imageBytes, altText } = network.limits;
+  const limits = { text, images, imageBytes, altText };
   expect(fits({ ...network, limits } as Network, '', [film()])).toMatchObject([
     { pointer: '/media/0', code: 'no-video', message: { nl: 'Plein neemt van ons geen video aan.' } },
   ]);

@@ -17,7 +17,8 @@ interface Try {
   readonly scale: number;
 }
 
-const QUALITIES = [90, 80, 70, 60];
+const BEST = 90;
+const QUALITIES = [BEST, 80, 70, 60];
 const SMALLER = 0.75;
 const MOST_STEPS = 16;
 const LONGEST_SECONDS = 30;
@@ -36,8 +37,9 @@ export async function makeRendition(kept: Buffer, image: Formed, form: Form): Pr
 function* tries(image: Formed, form: Form): Generator<Try> {
   const first = scaleTo(image, form);
   const own = form.types.find((type) => type === image.type);
-  if (own) yield { type: own, quality: QUALITIES[0]!, scale: first };
-  const type = form.types.includes('image/jpeg') ? 'image/jpeg' : (own ?? form.types[0]!);
+  if (own) yield { type: own, quality: BEST, scale: first };
+  const type = form.types.includes('image/jpeg') ? 'image/jpeg' : (own ?? form.types[0]);
+  if (!type) return;
   for (let step = 0; step < MOST_STEPS; step++) {
     for (const quality of QUALITIES) yield { type, quality, scale: first * SMALLER ** step };
   }

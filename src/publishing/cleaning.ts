@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AuditAnchors } from '../audit/anchors';
-import { HoldForRights } from '../scheduling/hold-for-rights';
 import { RecheckPosts } from '../scheduling/recheck-posts';
 import { ReleasePosts } from '../scheduling/release-posts';
 import { MissDeliveries } from './miss-deliveries';
@@ -11,7 +10,6 @@ import { RemoveDeliveries } from './remove-deliveries';
 export class Cleaning {
   constructor(
     readonly recheck: RecheckPosts,
-    readonly rights: HoldForRights,
     readonly release: ReleasePosts,
     readonly miss: MissDeliveries,
     readonly remove: RemoveDeliveries,

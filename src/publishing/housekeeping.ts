@@ -1,6 +1,7 @@
 /** What a worker looks after beside its own deliveries, every few seconds; each part is safe to run on every worker. */
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../common/database';
+import { HoldForRights } from '../scheduling/hold-for-rights';
 import { Cleaning } from './cleaning';
 import { LookForDeliveries } from './look-for-deliveries';
 import { RecoverDeliveries } from './recover-deliveries';
@@ -19,6 +20,7 @@ export class Housekeeping {
     private readonly database: Database,
     private readonly recover: RecoverDeliveries,
     private readonly look: LookForDeliveries,
+    private readonly rights: HoldForRights,
     private readonly publishing: Cleaning,
   ) {}
 
@@ -35,7 +37,7 @@ export class Housekeeping {
   async round(): Promise<void> {
     await this.guarded('recover', () => this.recover.run());
     await this.guarded('recheck', () => this.publishing.recheck.run());
-    await this.guarded('rights', () => this.publishing.rights.run());
+    await this.guarded('rights', () => this.rights.run());
     await this.guarded('release', () => this.release());
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());

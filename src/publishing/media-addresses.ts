@@ -51,11 +51,14 @@ export class MediaAddresses {
   async addressed(job: Job, payload: Payload, outgoing: Outgoing): Promise<Outgoing> {
     const { images, video } = payload;
     const addresses = await this.open(job, [...images, ...(video ? [{ ...video, type: 'video/mp4' }] : [])]);
-    const at = (sha256: string) => ({ address: addresses.get(sha256)! });
+    const at = (file: { readonly sha256: string } | undefined) => {
+      const address = file && addresses.get(file.sha256);
+      return address ? { address } : {};
+    };
     return {
       ...outgoing,
-      images: outgoing.images.map((image, place) => ({ ...image, ...at(images[place]!.sha256) })),
-      ...(outgoing.video && video && { video: { ...outgoing.video, ...at(video.sha256) } }),
+      images: outgoing.images.map((image, place) => ({ ...image, ...at(images[place]) })),
+      ...(outgoing.video && video && { video: { ...outgoing.video, ...at(video) } }),
     };
   }
 

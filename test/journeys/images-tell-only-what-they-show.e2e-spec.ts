@@ -71,8 +71,8 @@ async function tagsIn(bytes: Buffer): Promise<string[]> {
   return [...strangersIn(bytes), ...told.map(([name]) => name), ...(bytes.includes(CANARY) ? ['the words'] : [])];
 }
 
-it('the images tell a great deal before', async () => {
-  const told = await Promise.all(images.map(({ bytes }) => strangersIn(bytes)));
+it('the images tell a great deal before', () => {
+  const told = images.map(({ bytes }) => strangersIn(bytes));
   expect(told.filter((strangers) => strangers.length === 0)).toEqual([]);
 });
 

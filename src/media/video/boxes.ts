@@ -28,9 +28,11 @@ export function headOf(head: Buffer, start: number, limit: number): Box {
 
 export function boxesIn(bytes: Buffer, from: number, to: number): Box[] {
   const boxes: Box[] = [];
-  for (let at = from; at < to; at = boxes.at(-1)!.end) {
+  for (let at = from; at < to;) {
     if (boxes.length >= MOST_BOXES) throw videoUnreadable();
-    boxes.push(headOf(bytes.subarray(at, Math.min(at + LONG_HEAD, to)), at, to));
+    const box = headOf(bytes.subarray(at, Math.min(at + LONG_HEAD, to)), at, to);
+    boxes.push(box);
+    at = box.end;
   }
   return boxes;
 }

@@ -51,11 +51,13 @@ async function clean(file: FileHandle): Promise<CleanVideo> {
 async function partsOf(file: FileHandle): Promise<Box[]> {
   const { size } = await file.stat();
   const parts: Box[] = [];
-  for (let at = 0; at < size; at = parts.at(-1)!.end) {
+  for (let at = 0; at < size;) {
     if (parts.length >= MOST_PARTS) throw videoUnreadable();
     const head = Buffer.alloc(Math.min(16, size - at));
     await file.read(head, 0, head.length, at);
-    parts.push(headOf(head, at, size));
+    const part = headOf(head, at, size);
+    parts.push(part);
+    at = part.end;
   }
   if (parts[0]?.type !== 'ftyp') throw videoUnreadable();
   if (parts.some(({ type }) => type === 'moof')) throw inPieces();

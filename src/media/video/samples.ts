@@ -19,7 +19,7 @@ export function samplesOf(bytes: Buffer, trak: Box): Range[] {
   const ranges: Range[] = [];
   let [sample, run] = [0, 0];
   offsets.forEach((from, chunk) => {
-    while (run + 1 < runs.length && runs[run + 1]!.first <= chunk + 1) run += 1;
+    while ((runs[run + 1]?.first ?? Infinity) <= chunk + 1) run += 1;
     const past = Math.min(sample + (runs[run]?.samples ?? 0), sizes.count);
     let to = from;
     for (; sample < past; sample++) to += sizes.of(sample);
