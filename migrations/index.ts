@@ -7,6 +7,7 @@ import { TwoPhases20261201090100 } from './20261201090100-two-phases';
 import { PublicationFreeze20261201090200 } from './20261201090200-publication-freeze';
 import { Threads20261201090300 } from './20261201090300-threads';
 import { ChannelLogins20261201100000 } from './20261201100000-channel-logins';
+import { Media20261201110000 } from './20261201110000-media';
 
 export const migrations = [
   Ground20261122100000,
@@ -18,4 +19,5 @@ export const migrations = [
   PublicationFreeze20261201090200,
   Threads20261201090300,
   ChannelLogins20261201100000,
+  Media20261201110000,
 ];

@@ -33,7 +33,7 @@ export async function createApp(config: RunningConfig): Promise<NestFastifyAppli
   });
   await app.register(multipart, { attachFieldsToBody: false });
   refuseBadRequests(app.getHttpAdapter().getInstance());
-  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'p/{*path}', '/'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'p/{*path}', 'm/{*path}', '/'] });
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(app.get(IdempotencyInterceptor));

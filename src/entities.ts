@@ -10,6 +10,7 @@ import { NetworkApp } from './channels/network-app.entity';
 import { Notice } from './channels/notice.entity';
 import { Dispute } from './checks/dispute.entity';
 import { Media } from './media/media.entity';
+import { Rendition } from './media/rendition.entity';
 import { Absence } from './organisations/absence.entity';
 import { Membership } from './organisations/membership.entity';
 import { Organisation } from './organisations/organisation.entity';
@@ -21,9 +22,11 @@ import { Comment } from './posts/comment.entity';
 import { Post } from './posts/post.entity';
 import { Revision } from './posts/revision.entity';
 import { Attempt } from './publishing/attempt.entity';
+import { MediaAddress } from './publishing/media-address.entity';
 import { Delivery } from './scheduling/delivery.entity';
 import { PolicyRecheck } from './scheduling/policy-recheck.entity';
 import { RecheckConcern } from './scheduling/recheck-concern.entity';
+import { RightsChange } from './scheduling/rights-change.entity';
 
 export const entities = [
   Absence,
@@ -39,6 +42,7 @@ export const entities = [
   Delivery,
   Dispute,
   Media,
+  MediaAddress,
   Membership,
   NetworkApp,
   Notice,
@@ -47,7 +51,9 @@ export const entities = [
   PolicyRecheck,
   Post,
   RecheckConcern,
+  Rendition,
   Revision,
+  RightsChange,
   Submission,
   Topic,
   User,

@@ -4,8 +4,11 @@ import type { Tx } from '../common/database';
 import { invalid, type FieldProblem } from '../common/product-error';
 import { networkById } from '../networks';
 import type { PostFinding } from '../posts/check-content';
+import { isOver } from '../media/rights-concern';
+import type { RightsNow } from '../media/rights-now';
 import type { LockedPost } from '../posts/locked-post';
 import { blockedByGuidelines, doesNotFit, notAcknowledged } from './approval.errors';
+import { consentEnds, licenceEnds, notDescribed, rightsEnded } from './media.errors';
 
 export interface Acknowledgement {
   readonly rule: string;
@@ -19,6 +22,7 @@ export async function requireWhole(tx: Tx, post: LockedPost): Promise<void> {
     throw invalid('/text', 'empty', 'Er staat nog niets in dit bericht.', 'There is nothing in this post yet.', 422);
   }
   if (post.kind === 'offline') return;
+  requireDescribed(post);
   if (channels.length === 0) {
     throw invalid('/channels', 'empty', 'Kies minstens één kanaal.', 'Choose at least one channel.', 422);
   }
@@ -32,6 +36,31 @@ export async function requireWhole(tx: Tx, post: LockedPost): Promise<void> {
     return network ? fits(network, { text: variants[id] ?? text, asThread }, media) : [];
   });
   if (misfits.length > 0) throw doesNotFit(misfits);
+}
+
+/** Who cannot see it is told what is to be seen, unless there is nothing to tell. */
+function requireDescribed({ revision }: LockedPost): void {
+  const bare = revision.media.flatMap(({ alt, decorative }, place) => (alt?.trim() || decorative ? [] : [place]));
+  if (bare.length > 0) throw notDescribed(bare);
+}
+
+/** On the day that it would go out, every licence and every consent must still hold. */
+export function requireRights(media: LockedPost['revision']['media'], rights: readonly RightsNow[]): void {
+  const ended = media.flatMap(({ id }, place) => {
+    const held = rights.find((one) => one.id === id);
+    return held ? endedRights(held, place) : [];
+  });
+  if (ended.length > 0) throw rightsEnded(ended);
+}
+
+function endedRights({ rights, day }: RightsNow, place: number): FieldProblem[] {
+  const pointer = `/media/${place}/rights`;
+  return [
+    ...(isOver(rights.licenceEndsOn, day) ? [licenceEnds(pointer, rights.licenceEndsOn)] : []),
+    ...(rights.portrait ?? [])
+      .filter(({ consentEndsOn }) => isOver(consentEndsOn, day))
+      .map((person) => consentEnds(pointer, person)),
+  ];
 }
 
 /** Every warning needs its own reason; a reason for a passage counts wherever the same rule found the same words. */

@@ -15,5 +15,6 @@ export class Submission {
   @Column('text', { name: 'policy_key' }) policyKey: string;
   @Column('timestamptz', { name: 'window_from', nullable: true }) windowFrom: Date | null;
   @Column('timestamptz', { name: 'window_until', nullable: true }) windowUntil: Date | null;
+  @Column('text', { name: 'without_consent', array: true, default: [] }) withoutConsent: string[];
   @Column('timestamptz', { name: 'submitted_at', default: () => 'now()' }) submittedAt: Date;
 }

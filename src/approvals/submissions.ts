@@ -5,6 +5,8 @@ import type { Tx } from '../common/database';
 import { newId } from '../common/ids';
 import { chooseTime, type ChosenTime, type LocalTime } from '../common/instants';
 import { liftedFindings } from '../checks/disputes';
+import { withoutConsent } from '../media/rights-concern';
+import { rightsNow, type RightsNow } from '../media/rights-now';
 import { Policies, type CurrentPolicy } from '../policies/policies';
 import { checkContent, type PostFinding } from '../posts/check-content';
 import { bindingHash } from '../posts/content-hash';
@@ -14,7 +16,7 @@ import { opinionAmong } from '../posts/second-opinion';
 import { timeFields } from '../posts/time-fields';
 import { agreedWindow } from './agreed-window';
 import { askedApprovals, questionsOf, type AskedApproval } from './asked-approvals';
-import { requireClean, requireWhole, type Acknowledgement } from './submission-gate';
+import { requireClean, requireRights, requireWhole, type Acknowledgement } from './submission-gate';
 
 export interface Submission {
   readonly acknowledgements?: readonly Acknowledgement[];
@@ -27,8 +29,8 @@ const INSERT = `
     UPDATE approvals SET state = 'void' WHERE post_id = $3 AND state IN ('pending', 'approved')),
   submitted AS (
     INSERT INTO submissions (id, organisation_id, post_id, revision_number, hash, submitted_by, findings, acknowledgements,
-      policy_key, window_from, window_until)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id)
+      policy_key, window_from, window_until, without_consent)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $14) RETURNING id)
   INSERT INTO approvals (id, organisation_id, post_id, revision_number, submission_id, topic_id, rule, decision, assignees,
     due_at, binding_hash)
   SELECT a.id, $2, $3, $4, submitted.id, a."topicId", a.rule, a.decision, a.assignees, a."dueAt", $12
@@ -43,12 +45,14 @@ export class Submissions {
   async make(tx: Tx, actor: Actor, post: LockedPost, input: Submission): Promise<Outcome> {
     await requireWhole(tx, post);
     const time = timeOf(post, input);
+    const rights = await rightsNow(tx, post.revision.media, time?.at);
+    requireRights(post.revision.media, rights);
     const policy = await this.policies.at(tx, post.organisationId, post.organisation.policyVersion, post.now.getTime());
     const found = [...checkContent(policy, post.revision), ...opinionAmong(post.revision.findings)];
     const findings = await this.standing(tx, post, found);
     requireClean(findings, input.acknowledgements ?? []);
     const asked = await askedApprovals(tx, post, questionsOf(findings, post.revision.topics), time?.at ?? null);
-    await this.keep(tx, actor, post, { input, policy, findings, asked, time });
+    await this.keep(tx, actor, post, { input, policy, findings, asked, time, rights });
     return { to: destination(post, asked, time), ...timeFields(time), details: { attested: true, ...told(asked) } };
   }
 
@@ -59,7 +63,8 @@ export class Submissions {
     return findings.filter((finding) => finding.severity !== 'block' || !isLifted(finding));
   }
 
-  private async keep(tx: Tx, actor: Actor, post: LockedPost, { input, policy, findings, asked, time }: Submitted) {
+  private async keep(tx: Tx, actor: Actor, post: LockedPost, submitted: Submitted) {
+    const { input, policy, findings, asked, time, rights } = submitted;
     const { number, hash } = post.revision;
     const window = asked.length > 0 ? agreedWindow(time?.at ?? null) : { from: null, until: null };
     await tx.rows(INSERT, [
@@ -76,6 +81,7 @@ export class Submissions {
       window.until,
       bindingHash(hash, window.from, window.until),
       JSON.stringify(asked),
+      withoutConsent(rights),
     ]);
   }
 }
@@ -86,6 +92,7 @@ interface Submitted {
   readonly findings: readonly PostFinding[];
   readonly asked: readonly AskedApproval[];
   readonly time: ChosenTime | null;
+  readonly rights: readonly RightsNow[];
 }
 
 /** The time given now, else the one kept with the draft; a time that passed meanwhile is refused. */

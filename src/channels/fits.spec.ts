@@ -1,15 +1,16 @@
 import type { Network } from '../networks';
-import { fits, type FittingImage } from './fits';
+import { fits, type FittingMedia } from './fits';
 
 const network = {
   name: 'Plein',
-  limits: { text: 10, images: 2, imageBytes: 1_000_000, altText: 5 },
+  limits: { text: 10, images: 2, imageBytes: 1_000_000, altText: 5, video: { bytes: 2_000_000, seconds: 60 } },
   length: (text: string) => text.replaceAll('https://lang.example', 'link').length,
 } as Network;
 
-const image = (bytes = 10, alt: string | null = null): FittingImage => ({ bytes, alt });
+const film = (bytes = 10, durationMs = 1000): FittingMedia => ({ bytes, alt: null, type: 'video/mp4', durationMs });
+const image = (bytes = 10, alt: string | null = null): FittingMedia => ({ bytes, alt });
 
-it.each<[string, string, FittingImage[], [string, string, string][]]>([
+it.each<[string, string, FittingMedia[], [string, string, string][]]>([
   ['nothing at all', '', [], []],
   ['as much as there may be', '1234567890', [image(1_000_000, 'vijf!'), image()], []],
   ['a length that the network counts its own way', 'https://lang.example', [], []],
@@ -20,11 +21,26 @@ it.each<[string, string, FittingImage[], [string, string, string][]]>([
     [image(), image(), image()],
     [['/media', 'too-many-images', 'Te veel afbeeldingen voor Plein: 3 van 2.']],
   ],
+  ['an image of any size, for it is made smaller', '', [image(), image(1_000_001)], []],
+  ['a film as large and as long as may be', '', [film(2_000_000, 60_000)], []],
   [
-    'an image a byte too large',
+    'a film a byte too large',
     '',
-    [image(), image(1_000_001)],
-    [['/media/1', 'image-too-large', 'Deze afbeelding is te groot voor Plein: 1.1 van 1 MB.']],
+    [film(2_000_001)],
+    [['/media/0', 'video-too-large', 'Deze video is te groot voor Plein: 2.1 van 2 MB.']],
+  ],
+  [
+    'a film too long',
+    '',
+    [film(1, 60_001)],
+    [['/media/0', 'video-too-long', 'Deze video is te lang voor Plein: 61 van 60 seconden.']],
+  ],
+  ['two films', '', [film(), film()], [['/media', 'too-many-videos', 'Een bericht bevat hoogstens één video.']]],
+  [
+    'a film with an image',
+    '',
+    [image(), film()],
+    [['/media', 'video-with-images', 'Een bericht met een video bevat geen afbeeldingen. Maak er twee berichten van.']],
   ],
   [
     'a description too long',
@@ -48,23 +64,18 @@ it('lets a long text go out as a thread where the network lets a post answer ano
   expect(codes('Een zin van iets. '.repeat(40), true)).toEqual(['thread-too-long']);
 });
 
-describe('a network that takes only some images, and no text alone', () => {
-  const picky = {
-    ...network,
-    needsMedia: true,
-    limits: { ...network.limits, imageTypes: ['image/jpeg', 'image/gif'] },
-  };
-  it.each<[string, FittingImage[], [string, string, string][]]>([
-    ['no image', [], [['/media', 'media-needed', 'Plein neemt geen tekst zonder afbeelding: voeg er een toe.']]],
-    ['a type that it takes', [{ ...image(), type: 'image/jpeg' }], []],
-    ['a type that is not known yet', [image()], []],
-    [
-      'a type that it does not take',
-      [image(), { ...image(), type: 'image/png' }],
-      [['/media/1', 'image-type', 'Plein neemt geen afbeelding van het type PNG, wel: JPEG, GIF.']],
-    ],
-  ])('%s', (_case, images, expected) => {
-    const misfits = fits(picky as Network, { text: 'dag', asThread: false }, images);
-    expect(misfits.map(({ pointer, code, message }) => [pointer, code, message.nl])).toEqual(expected);
-  });
+it.each([
+  ['no image', [], ['media-needed']],
+  ['an image', [image()], []],
+])('a network that takes no text alone, with %s', (_case, images, codes) => {
+  const needing: Network = { ...network, needsMedia: true } as Network;
+  expect(fits(needing, { text: 'dag', asThread: false }, images).map(({ code }) => code)).toEqual(codes);
+});
+
+it('says where a network takes no film', () => {
+  const { text, images, imageBytes, altText } = network.limits;
+  const limits = { text, images, imageBytes, altText };
+  expect(fits({ ...network, limits } as Network, { text: '', asThread: false }, [film()])).toMatchObject([
+    { pointer: '/media/0', code: 'no-video', message: { nl: 'Plein neemt van ons geen video aan.' } },
+  ]);
 });

@@ -1,12 +1,14 @@
-/** Whether a post fits on a network, as far as the network's own limits say. */
+/** Whether a post fits on a network, as far as the network's own limits say. An image is made to fit when it leaves. */
 import type { FieldProblem } from '../common/product-error';
-import { LONGEST_THREAD, threadParts, type Network, type OutgoingImage } from '../networks';
+import { LONGEST_THREAD, threadParts, type Network } from '../networks';
+import { videoFits } from './video-fits';
 
-export interface FittingImage {
+export interface FittingMedia {
   readonly bytes: number;
   readonly alt: string | null;
-  /** Absent: whatever it is, it will be made into what the network takes. */
-  readonly type?: OutgoingImage['type'];
+  readonly type?: string;
+  /** Of a film. */
+  readonly durationMs?: number | null;
 }
 
 /** `pointer` is into a post: `/text`, `/media`, `/media/0`, `/media/0/alt`. */
@@ -15,15 +17,19 @@ export type Misfit = FieldProblem;
 export function fits(
   network: Network,
   { text, asThread }: { readonly text: string; readonly asThread: boolean },
-  images: readonly FittingImage[],
+  media: readonly FittingMedia[],
 ): Misfit[] {
+  const images = media.filter(({ type }) => !isFilm(type));
   return [
     ...(asThread && network.chains ? threadFits(network, text) : textFits(network, text)),
-    ...mediaFit(network, images.length),
+    ...mediaFit(network, media.length),
     ...countFits(network, images.length),
-    ...images.flatMap((image, place) => imageFits(network, image, place)),
+    ...videoFits(network, media, isFilm),
+    ...media.flatMap(({ alt }, place) => altFits(network, alt, place)),
   ];
 }
+
+const isFilm = (type: string | undefined) => type?.startsWith('video/') ?? false;
 
 function textFits(network: Network, text: string): Misfit[] {
   const { name, limits } = network;
@@ -53,35 +59,13 @@ function countFits({ name, limits }: Network, count: number): Misfit[] {
   return [misfit('/media', 'too-many-images', nl, `Too many images for ${name}: ${count} of ${limits.images}.`)];
 }
 
-function imageFits(network: Network, { bytes, alt, type }: FittingImage, place: number): Misfit[] {
-  const { name, limits } = network;
-  const problems = type === undefined ? [] : typeFits(network, type, place);
-  const [size, most] = [megabytes(bytes, Math.ceil), megabytes(limits.imageBytes, Math.floor)];
-  if (bytes > limits.imageBytes) {
-    const nl = `Deze afbeelding is te groot voor ${name}: ${size} van ${most} MB.`;
-    const en = `This image is too large for ${name}: ${size} of ${most} MB.`;
-    problems.push(misfit(`/media/${place}`, 'image-too-large', nl, en));
-  }
+function altFits({ name, limits }: Network, alt: string | null, place: number): Misfit[] {
   const counted = [...(alt ?? '')].length;
-  if (counted > limits.altText) {
-    const nl = `De beschrijving is te lang voor ${name}: ${counted} van ${limits.altText} tekens.`;
-    const en = `The description is too long for ${name}: ${counted} of ${limits.altText} characters.`;
-    problems.push(misfit(`/media/${place}/alt`, 'alt-too-long', nl, en));
-  }
-  return problems;
+  if (counted <= limits.altText) return [];
+  const nl = `De beschrijving is te lang voor ${name}: ${counted} van ${limits.altText} tekens.`;
+  const en = `The description is too long for ${name}: ${counted} of ${limits.altText} characters.`;
+  return [misfit(`/media/${place}/alt`, 'alt-too-long', nl, en)];
 }
-
-function typeFits({ name, limits }: Network, type: OutgoingImage['type'], place: number): Misfit[] {
-  if (!limits.imageTypes || limits.imageTypes.includes(type)) return [];
-  const [said, taken] = [nameOf(type), limits.imageTypes.map(nameOf).join(', ')];
-  const nl = `${name} neemt geen afbeelding van het type ${said}, wel: ${taken}.`;
-  const en = `${name} takes no image of the type ${said}; it takes: ${taken}.`;
-  return [misfit(`/media/${place}`, 'image-type', nl, en)];
-}
-
-const nameOf = (type: OutgoingImage['type']) => type.slice('image/'.length).toUpperCase();
-
-const megabytes = (bytes: number, round: (value: number) => number) => round(bytes / 100_000) / 10;
 
 const misfit = (pointer: string, code: string, nl: string, en: string): Misfit => ({
   pointer,

@@ -20,8 +20,24 @@ export interface Config {
   readonly networkStandIns: Readonly<Record<string, string>>;
   /** Number of proxies in front of the API. */
   readonly trustedProxies: number;
+  /** Absent: images and films lie in the data folder. */
+  readonly s3?: S3Settings;
   /** Absent: no model is asked. */
   readonly secondOpinion?: SecondOpinionSettings;
+}
+
+/** A bucket of S3, or of a server that speaks its API. */
+export interface S3Settings {
+  readonly bucket: string;
+  readonly region: string;
+  /** Absent: Amazon's own, by region. */
+  readonly endpoint?: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** In front of every key; empty, or with a slash at its end. */
+  readonly prefix: string;
+  /** The bucket's name in the path instead of in the host name, as most servers of one's own want it. */
+  readonly pathStyle: boolean;
 }
 
 /** A server of the organisation's own that says what a language model thinks of a text. */
@@ -62,7 +78,26 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     allowPrivateAddresses: yesOrNo(env, 'RUGGESPRAAK_ALLOW_PRIVATE_ADDRESSES'),
     networkStandIns: standIns(env),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
+    ...(env.MEDIA_S3_BUCKET ? { s3: s3(env, env.MEDIA_S3_BUCKET) } : {}),
     ...(env.SECOND_OPINION_URL ? { secondOpinion: secondOpinion(env, env.SECOND_OPINION_URL) } : {}),
+  };
+}
+
+function s3(env: NodeJS.ProcessEnv, bucket: string): S3Settings {
+  const prefix = (env.MEDIA_S3_PREFIX ?? '').replace(/^\/+|\/+$/g, '');
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) {
+    throw new ConfigError(
+      'MEDIA_S3_BUCKET must be the name of a bucket: 3 to 63 small letters, digits, dots and dashes.',
+    );
+  }
+  return {
+    bucket,
+    region: env.MEDIA_S3_REGION || 'us-east-1',
+    ...(env.MEDIA_S3_ENDPOINT ? { endpoint: webUrl('MEDIA_S3_ENDPOINT', env.MEDIA_S3_ENDPOINT) } : {}),
+    accessKeyId: headerText('MEDIA_S3_ACCESS_KEY_ID', env.MEDIA_S3_ACCESS_KEY_ID ?? ''),
+    secretAccessKey: headerText('MEDIA_S3_SECRET_ACCESS_KEY', env.MEDIA_S3_SECRET_ACCESS_KEY ?? ''),
+    prefix: prefix && `${prefix}/`,
+    pathStyle: yesOrNo(env, 'MEDIA_S3_PATH_STYLE'),
   };
 }
 

@@ -6,8 +6,15 @@ import { Database } from '../common/database';
 import { requireVersion } from '../common/http/etag';
 import type { MediaChange } from './media.dto';
 import type { Media } from './media.entity';
+import { descriptionAfter } from './description';
 import { MediaLibrary } from './media-library';
 import { rightsAfter } from './rights';
+
+const WRITE = `UPDATE media SET alt = $2, decorative = $3, rights = $4, version = version + 1 WHERE id = $1`;
+
+/** What is planned with it may not leave as it is any more: a worker looks. */
+const LOOK_AT_POSTS = `INSERT INTO rights_changes (media_id, organisation_id, changed_at) VALUES ($1, $2, clock_timestamp())
+  ON CONFLICT (media_id) DO UPDATE SET changed_at = excluded.changed_at`;
 
 @Injectable()
 export class DescribeMedia {
@@ -27,13 +34,10 @@ export class DescribeMedia {
     return this.database.within(actor.organisationId, async (tx) => {
       const before = await this.library.held(tx, id);
       requireVersion(ifMatch, before.version);
-      const alt = change.alt === undefined ? before.alt : change.alt;
+      const described = descriptionAfter(change, before);
       const rights = rightsAfter(change.rights ?? {}, before.rights);
-      await tx.rows('UPDATE media SET alt = $2, rights = $3, version = version + 1 WHERE id = $1', [
-        id,
-        alt,
-        JSON.stringify(rights),
-      ]);
+      await tx.rows(WRITE, [id, described.alt, described.decorative, JSON.stringify(rights)]);
+      if (change.rights) await tx.rows(LOOK_AT_POSTS, [id, actor.organisationId]);
       await this.audit.record(tx, actor, 'media.described', { type: 'media', id }, { changed: Object.keys(change) });
       return this.library.one(tx, id);
     });

@@ -1,12 +1,12 @@
 /** What is kept of an image is its picture: upright, in the colours of the web, and without place, time or camera. */
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { mediaMoves, mediaTypeUnknown, mediaUnreadable, MOST_PIXELS, tooManyPixels } from './media.errors';
-import type { MediaType } from './rights';
+import type { ImageType } from './rights';
 import { tellsWhereTaken } from './taken-where';
 
 export interface EncodedImage {
   readonly bytes: Buffer;
-  readonly type: MediaType;
+  readonly type: ImageType;
   readonly width: number;
   readonly height: number;
   /** Whether the file said where it was taken; what is kept never does. */
@@ -14,7 +14,7 @@ export interface EncodedImage {
 }
 
 interface Format {
-  readonly type: MediaType;
+  readonly type: ImageType;
   /** The first bytes of such a file: nothing else is ever handed to a decoder. */
   readonly begins: RegExp;
   readonly write: (image: Sharp) => Sharp;

@@ -7,7 +7,8 @@ import type { RevisionMedia } from './rights';
 export async function mediaForRevision(tx: Tx, ids: readonly string[]): Promise<RevisionMedia[]> {
   if (ids.length === 0) return [];
   const rows = await tx.rows<RevisionMedia>(
-    `SELECT id, sha256, alt, type, width, height, bytes, rights, located FROM media
+    `SELECT id, sha256, alt, decorative, type, width, height, bytes, duration_ms AS "durationMs", rights,
+      located FROM media
      WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL`,
     [ids.filter(isId)],
   );

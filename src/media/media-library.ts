@@ -6,7 +6,8 @@ import { notFound } from '../common/product-error';
 import type { Media } from './media.entity';
 import { MediaFiles } from './media-files';
 
-const COLUMNS = `id, organisation_id AS "organisationId", sha256, type, bytes, width, height, alt, rights, located, version,
+const COLUMNS = `id, organisation_id AS "organisationId", sha256, type, bytes, width, height, alt, decorative,
+  duration_ms AS "durationMs", rights, located, version,
   uploaded_by AS "uploadedBy", deleted_at AS "deletedAt", created_at AS "createdAt"`;
 
 @Injectable()

@@ -15,7 +15,9 @@ import { Allow, CurrentActor, IdPipe } from '../common/http/access';
 import { etagOf } from '../common/http/etag';
 import { DeleteMedia } from './delete-media';
 import { DescribeMedia } from './describe-media';
-import { MediaChange, MediaForm, mediaView, MediaView } from './media.dto';
+import { MediaChange, MediaForm } from './media.dto';
+import { mediaView, MediaView } from './media-view';
+import { MediaFiles } from './media-files';
 import { MediaLibrary } from './media-library';
 import { readUpload } from './read-upload';
 import { MEDIA_TYPES } from './rights';
@@ -26,6 +28,7 @@ import { UploadMedia } from './upload-media';
 export class MediaController {
   constructor(
     private readonly library: MediaLibrary,
+    private readonly files: MediaFiles,
     private readonly uploadMedia: UploadMedia,
     private readonly describeMedia: DescribeMedia,
     private readonly deleteMedia: DeleteMedia,
@@ -33,7 +36,7 @@ export class MediaController {
 
   @Post()
   @Allow('mandataris', 'assistant', 'woordvoerder', 'administrator')
-  @ApiOperation({ summary: 'Add an image; place, time and camera are removed from it' })
+  @ApiOperation({ summary: 'Add an image or a film; place, time and camera are removed from it' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: MediaForm })
   @ApiCreatedResponse({ type: MediaView })
@@ -42,7 +45,7 @@ export class MediaController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MediaView> {
-    const media = await this.uploadMedia.run(actor, await readUpload(request));
+    const media = await this.uploadMedia.run(actor, await readUpload(request, () => this.files.draft()));
     void reply.header('etag', etagOf(media.version)).header('location', `/api/v1/media/${media.id}`);
     return mediaView(media);
   }

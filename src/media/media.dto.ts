@@ -10,16 +10,23 @@ import {
   IsString,
   MaxLength,
 } from 'class-validator';
-import { ValidateIf, ValidateNested } from 'class-validator';
-import type { Media } from './media.entity';
-import { MEDIA_TYPES, type MediaType } from './rights';
+import { IsISO8601, Matches, ValidateIf, ValidateNested } from 'class-validator';
 
 /** Absent is fine, null is not. */
 const whenGiven = ValidateIf((_: object, value: unknown) => value !== undefined);
 
 const ALT = { type: String, nullable: true, maxLength: 2000, description: 'What is to be seen, for who cannot see it' };
+const DECORATIVE = { description: 'It only adorns and tells nothing; then it needs no description' };
 const ORIGIN = { type: String, nullable: true, maxLength: 500, description: 'Who made it, where it was found' };
 const LICENCE = { type: String, nullable: true, maxLength: 500, description: 'Why we may use it' };
+
+export const ENDS_ON = { type: String, format: 'date', nullable: true };
+
+/** A day that exists, such as 2027-05-31; null takes it away. */
+const IsDay = () => (target: object, property: string) => {
+  for (const decorate of [IsOptional(), Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true })])
+    decorate(target, property);
+};
 
 export class PortraitSaid {
   @ApiProperty({ maxLength: 200 })
@@ -31,6 +38,15 @@ export class PortraitSaid {
   @ApiProperty({ description: 'Whether this person agreed' })
   @IsBoolean()
   consent: boolean;
+
+  @ApiPropertyOptional({ description: 'Under age: the consent is that of a parent' })
+  @whenGiven
+  @IsBoolean()
+  minor?: boolean;
+
+  @ApiPropertyOptional({ ...ENDS_ON, description: 'The last day for which it was given' })
+  @IsDay()
+  consentEndsOn?: string | null;
 }
 
 export class RightsSaid {
@@ -45,6 +61,10 @@ export class RightsSaid {
   @IsString()
   @MaxLength(500)
   licence?: string | null;
+
+  @ApiPropertyOptional({ ...ENDS_ON, description: 'The last day of the licence' })
+  @IsDay()
+  licenceEndsOn?: string | null;
 
   @ApiPropertyOptional({ type: [PortraitSaid], maxItems: 50, description: 'Who is to be seen' })
   @whenGiven
@@ -63,18 +83,27 @@ export class MediaSaid extends RightsSaid {
   @IsString()
   @MaxLength(2000)
   alt?: string | null;
+
+  @ApiPropertyOptional(DECORATIVE)
+  @whenGiven
+  @IsBoolean()
+  decorative?: boolean;
 }
 
 export class MediaForm {
   @ApiProperty({
     type: 'string',
     format: 'binary',
-    description: 'JPEG, PNG, WebP or GIF; 10 MiB and 50 megapixels at most',
+    description:
+      'JPEG, PNG, WebP or GIF, 10 MiB and 50 megapixels at most; or MP4 with H.264 and AAC, 100 MiB and 10 minutes',
   })
   file: unknown;
 
   @ApiPropertyOptional(ALT)
   alt?: string;
+
+  @ApiPropertyOptional(DECORATIVE)
+  decorative?: boolean;
 
   @ApiPropertyOptional(ORIGIN)
   origin?: string;
@@ -82,7 +111,10 @@ export class MediaForm {
   @ApiPropertyOptional(LICENCE)
   licence?: string;
 
-  @ApiPropertyOptional({ description: 'JSON: [{"name": …, "consent": true}]' })
+  @ApiPropertyOptional(ENDS_ON)
+  licenceEndsOn?: string;
+
+  @ApiPropertyOptional({ description: 'JSON: [{"name": …, "consent": true, "consentEndsOn": "2027-05-31"}]' })
   portrait?: string;
 }
 
@@ -93,6 +125,11 @@ export class MediaChange {
   @MaxLength(2000)
   alt?: string | null;
 
+  @ApiPropertyOptional(DECORATIVE)
+  @whenGiven
+  @IsBoolean()
+  decorative?: boolean;
+
   @ApiPropertyOptional({ type: RightsSaid, description: 'What is not named stays as it was' })
   @whenGiven
   @IsObject()
@@ -100,71 +137,3 @@ export class MediaChange {
   @Type(() => RightsSaid)
   rights?: RightsSaid;
 }
-
-export class PortraitView {
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty()
-  consent: boolean;
-}
-
-export class RightsView {
-  @ApiProperty({ type: String, nullable: true })
-  origin: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  licence: string | null;
-
-  @ApiProperty({ type: [PortraitView] })
-  portrait: readonly PortraitView[];
-}
-
-export class MediaView {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ description: 'Where its bytes are, for who is signed in' })
-  url: string;
-
-  @ApiProperty({ enum: MEDIA_TYPES })
-  type: MediaType;
-
-  @ApiProperty({ type: 'integer' })
-  width: number;
-
-  @ApiProperty({ type: 'integer' })
-  height: number;
-
-  @ApiProperty({ type: 'integer' })
-  bytes: number;
-
-  @ApiProperty({ type: String, nullable: true })
-  alt: string | null;
-
-  @ApiProperty({ type: RightsView })
-  rights: RightsView;
-
-  @ApiProperty({ description: 'The file said where it was taken; that was removed from it' })
-  located: boolean;
-
-  @ApiProperty({ type: 'integer', description: 'The ETag is this number in quotes' })
-  version: number;
-
-  @ApiProperty({ format: 'date-time' })
-  createdAt: string;
-}
-
-export const mediaView = (media: Media): MediaView => ({
-  id: media.id,
-  url: `/api/v1/media/${media.id}/file`,
-  type: media.type,
-  width: media.width,
-  height: media.height,
-  bytes: media.bytes,
-  alt: media.alt,
-  rights: media.rights,
-  located: media.located,
-  version: media.version,
-  createdAt: media.createdAt.toISOString(),
-});

@@ -62,7 +62,15 @@ it('keeps an image without what it told of its maker, for who is signed in', asy
   const { id, bytes } = made.json();
   expect(made.json()).toEqual({
     ...{ id, url: `/api/v1/media/${id}/file`, type: 'image/jpeg', width: 30, height: 20, bytes },
-    ...{ alt: 'Een blauw vlak', rights, located: true, version: 1, createdAt: expect.any(String) },
+    ...{
+      alt: 'Een blauw vlak',
+      decorative: false,
+      durationMs: null,
+      rights,
+      located: true,
+      version: 1,
+      createdAt: expect.any(String),
+    },
   });
   const file = await send('Ada', 'GET', `/media/${id}/file`);
   expect([file.statusCode, file.headers['content-type'], file.headers['cache-control']]).toEqual([
@@ -210,6 +218,8 @@ it('gives a revision what it freezes, in its order, and refuses what is not ther
     id: ids[0],
     sha256: second!.sha256,
     alt: 'twee',
+    decorative: false,
+    durationMs: null,
     type: 'image/jpeg',
     width: 30,
     height: 20,

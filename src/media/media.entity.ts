@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { MediaRights, MediaType } from './rights';
 
 @Entity('media')
+@Check('media_decorative_has_no_alt', 'NOT decorative OR alt IS NULL')
 @Index('media_of_organisation', ['organisationId'])
 export class Media {
   @PrimaryColumn('uuid')
@@ -29,6 +30,13 @@ export class Media {
 
   @Column('text', { nullable: true })
   readonly alt!: string | null;
+
+  @Column('boolean', { default: false })
+  readonly decorative!: boolean;
+
+  /** Of a film. */
+  @Column('integer', { name: 'duration_ms', nullable: true })
+  readonly durationMs!: number | null;
 
   @Column('jsonb', { default: {} })
   readonly rights!: MediaRights;

@@ -1,9 +1,9 @@
-/** Puts pictures on a Mastodon server, each with its description, and waits until they can be attached. */
+/** Puts pictures and films on a Mastodon server, each with its description, and waits until they can be attached. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { expectOk, jsonObject, textAt } from './answers';
 import { send, type HttpAnswer, type HttpRequest } from './http';
 import { multipart } from './multipart';
-import type { OutgoingImage } from './network';
+import type { Outgoing, OutgoingImage, OutgoingVideo } from './network';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
@@ -21,17 +21,17 @@ export function mastodonApi(origin: string, token: string, signal: AbortSignal):
 }
 
 /** One after the other: Mastodon allows thirty in half an hour and shows them in the order that we name. */
-export async function uploadImages(
+export async function uploadMedia(
   api: MastodonApi,
-  images: readonly OutgoingImage[],
+  { images, video }: Pick<Outgoing, 'images' | 'video'>,
   hidden: readonly string[],
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const image of images) ids.push(await upload(api, image, hidden));
+  for (const image of video ? [...images, video] : images) ids.push(await upload(api, image, hidden));
   return ids;
 }
 
-async function upload(api: MastodonApi, image: OutgoingImage, hidden: readonly string[]) {
+async function upload(api: MastodonApi, image: OutgoingImage | OutgoingVideo, hidden: readonly string[]) {
   const shown = [...hidden, image.alt];
   const form = multipart({ description: image.alt }, 'file', image);
   let answer = await api({ method: 'POST', path: '/api/v2/media', ...form });

@@ -2,7 +2,7 @@
 import { beforePosting, expectOk, jsonObject, textAt } from './answers';
 import { mastodonAccount } from './mastodon-account';
 import { mastodonLogin } from './mastodon-login';
-import { mastodonApi, uploadImages, type MastodonApi } from './mastodon-media';
+import { mastodonApi, uploadMedia, type MastodonApi } from './mastodon-media';
 import { mastodonLength } from './mastodon-text';
 import { findStatus } from './mastodon-timeline';
 import { NetworkError, type Connection, type Network, type Outgoing, type Receipt } from './network';
@@ -21,7 +21,10 @@ export const mastodon: Network = {
     { key: 'instance', kind: 'url', required: true, label: { nl: 'Adres van de server', en: 'Address of the server' } },
     { key: 'token', kind: 'secret', required: true, label: { nl: 'Toegangstoken', en: 'Access token' } },
   ],
-  limits: { text: 500, images: 4, imageBytes: 16_000_000, altText: 1_500 },
+  limits: {
+    ...{ text: 500, images: 4, imageBytes: 16_000_000, imagePixels: 33_177_600, altText: 1_500 },
+    video: { bytes: 99 * 1024 * 1024, seconds: 600 },
+  },
   length: mastodonLength,
 
   async verify({ settings }, { signal }) {
@@ -32,7 +35,7 @@ export const mastodon: Network = {
   async publish({ settings }, outgoing, { signal }) {
     const { api, hidden } = reach(settings, signal);
     const ours = [...hidden, outgoing.text];
-    const mediaIds = await beforePosting(() => uploadImages(api, outgoing.images, ours));
+    const mediaIds = await beforePosting(() => uploadMedia(api, outgoing, ours));
     const answer = await api({
       method: 'POST',
       path: '/api/v1/statuses',

@@ -1,6 +1,8 @@
 /** A form with one file in it, made by hand, so that the length of the body is known and it leaves in one piece. */
 import { randomBytes } from 'node:crypto';
-import type { OutgoingImage } from './network';
+import type { OutgoingImage, OutgoingVideo } from './network';
+
+type File = OutgoingImage | OutgoingVideo;
 
 export interface Multipart {
   readonly headers: Record<string, string>;
@@ -8,9 +10,9 @@ export interface Multipart {
 }
 
 /** The names are ours; values may hold anything but the boundary, which nobody can guess. */
-export function multipart(fields: Readonly<Record<string, string>>, name: string, file: OutgoingImage): Multipart {
+export function multipart(fields: Readonly<Record<string, string>>, name: string, file: File): Multipart {
   const boundary = `ruggespraak${randomBytes(16).toString('hex')}`;
-  const filename = `image.${file.type.slice('image/'.length)}`;
+  const filename = file.type.replace('/', '.');
   const parts = Object.entries(fields).map(
     ([field, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
   );

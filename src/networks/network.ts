@@ -22,8 +22,12 @@ export interface Limits {
   readonly images: number;
   /** Largest image, in bytes. */
   readonly imageBytes: number;
-  /** Absent: all of them. */
+  /** Types it takes; absent: each that we keep. Whatever it does not take as it is, it gets in a form that it does. */
   readonly imageTypes?: readonly OutgoingImage['type'][];
+  /** Longest side of an image, in pixels; absent: any. */
+  readonly imageEdge?: number;
+  /** Width times height of an image; absent: any. */
+  readonly imagePixels?: number;
   readonly altText: number;
   /** Absent: it takes no film. A post holds at most one, and then no images. */
   readonly video?: { readonly bytes: number; readonly seconds: number };

@@ -38,9 +38,16 @@ export interface LockedRevision {
   readonly policyVersion: number;
 }
 
+/** As frozen, but with the rights and the standing of today: those belong to the image and not to the words. */
+const MEDIA_NOW = `CASE WHEN r.media = '[]' THEN r.media ELSE (
+      SELECT jsonb_agg(f.one || CASE WHEN m.id IS NULL THEN '{}'
+        ELSE jsonb_build_object('rights', m.rights, 'decorative', m.decorative) END ORDER BY f.place)
+      FROM jsonb_array_elements(r.media) WITH ORDINALITY AS f(one, place) LEFT JOIN media m ON m.id = (f.one->>'id')::uuid) END`;
+
 const SQL = `
   SELECT p.id, p.organisation_id, p.kind, p.state, p.author_id, p.created_by, p.version, p.publish_at, p.publish_at_local,
-    p.time_zone, p.created_at, r.number, r.hash, r.text, r.variants, r.media, r.channels, r.role, r.reply_to, r.topics, r.as_thread,
+    p.time_zone, p.created_at, r.number, r.hash, r.text, r.variants, ${MEDIA_NOW} AS media, r.channels, r.role, r.reply_to,
+    r.topics, r.as_thread,
     r.findings, r.policy_version, o.policy_version AS policy_in_force, o.publication_stopped, o.grace_minutes,
     clock_timestamp() AS now
   FROM posts p

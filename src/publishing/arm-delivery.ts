@@ -7,7 +7,8 @@ import { Audit } from '../audit/audit';
 import { scheduler } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { newId } from '../common/ids';
-import type { Connection } from '../networks';
+import { formOf } from '../media/rendition-form';
+import { requireNetwork, type Connection } from '../networks';
 import { Posts } from '../posts/posts';
 import { hasLeft } from '../posts/workflow';
 import { ArmSources } from './arm-sources';
@@ -46,6 +47,8 @@ const WRITE = `
     WHERE id = $2 AND fence = $7 RETURNING deadline_at)
   INSERT INTO attempts (id, organisation_id, delivery_id, fence, worker, payload, payload_hash, prepared, deadline_at)
   SELECT $1, $8, $2, $7, $9, $10, $11, $12, deadline_at FROM armed`;
+
+type Leaving = Pick<Armable, 'post' | 'delivery' | 'channel' | 'now'>;
 
 type Writing = readonly [
   state: string,
@@ -91,8 +94,7 @@ export class ArmDelivery {
   private async arm(tx: Tx, { post, delivery, channel, connection, now }: Armable, job: Job, worker: string) {
     const isRepeat = delivery.firstArmedAt !== null;
     const frozen = isRepeat ? await tx.one<{ payload: Payload }>(FROZEN, [job.id]) : undefined;
-    const place = { key: job.id, network: channel.network, part: delivery.part, after: delivery.after };
-    const payload = frozen?.payload ?? freeze(place, post.revision, now);
+    const payload = frozen?.payload ?? (await this.freeze(tx, { post, delivery, channel, now }, job));
     const [prepared, repeats] = isRepeat ? [delivery.prepared, delivery.repeats + 1] : [null, 0];
     const hash = payloadHash(payload);
     await this.write(tx, job, [nextDelivery(delivery.state, 'arm'), now, repeats, worker, payload, hash, prepared]);
@@ -106,6 +108,14 @@ export class ArmDelivery {
     const [worker, payload, hash, prepared] = attempt;
     const send = [state, now, repeats, SEND_DEADLINE_MS, fence, organisationId, worker];
     await tx.rows(WRITE, [newId(), id, ...send, JSON.stringify(payload), hash, prepared]);
+  }
+
+  private async freeze(tx: Tx, { post, delivery, channel, now }: Leaving, { id }: Job): Promise<Payload> {
+    const { network } = channel;
+    const form = formOf(requireNetwork(network).limits);
+    const renditions = await this.sources.renditions.made(tx, post.revision.media, form);
+    const place = { key: id, network, part: delivery.part, after: delivery.after };
+    return freeze(place, post.revision, now, renditions);
   }
 
   /** The first delivery takes the post with it; the others only say that they left. */

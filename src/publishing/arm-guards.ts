@@ -2,6 +2,7 @@
 import { liftedFindings } from '../checks/disputes';
 import type { Tx } from '../common/database';
 import { questionsOf } from '../approvals/asked-approvals';
+import { rightsConcern } from '../media/rights-concern';
 import type { Policies } from '../policies/policies';
 import { networkById } from '../networks';
 import { checkContent } from '../posts/check-content';
@@ -59,6 +60,10 @@ export const GUARDS = {
     withinWindow(submission, delivery.dueAt) ? undefined : hold('outside-agreed-window'),
   deciderStillMay: ({ approvals }) =>
     approvals.every(({ deciderActive }) => deciderActive) ? undefined : hold('approver-gone'),
+  rightsStillHold: ({ rights, submission }) => {
+    const concern = rightsConcern(rights, submission?.withoutConsent ?? []);
+    return concern && hold(concern);
+  },
 } as const satisfies Record<string, Guard>;
 
 /** For a repeat of what was armed before: whether it left is unknown, so what was agreed on no longer speaks. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Channels } from '../channels/channels';
+import { Renditions } from '../media/renditions';
 import { Policies } from '../policies/policies';
 
 /** What a delivery is judged by. */
@@ -8,5 +9,6 @@ export class ArmSources {
   constructor(
     readonly channels: Channels,
     readonly policies: Policies,
+    readonly renditions: Renditions,
   ) {}
 }

@@ -2,6 +2,7 @@
 import { Logger } from '@nestjs/common';
 import { Channels } from '../channels/channels';
 import type { Tx } from '../common/database';
+import { rightsNow, type RightsNow } from '../media/rights-now';
 import type { Connection } from '../networks';
 import { lockPost, type LockedPost } from '../posts/locked-post';
 import type { PostFinding } from '../posts/check-content';
@@ -19,6 +20,8 @@ export interface Armable {
   readonly authorActive: boolean;
   readonly submission: SubmissionRow | undefined;
   readonly approvals: readonly ApprovalRow[];
+  /** Of its images, kept from changing until this is over. */
+  readonly rights: readonly RightsNow[];
   readonly connection: Connection;
   /** The database's clock, after every lock was had. */
   readonly now: Date;
@@ -60,6 +63,7 @@ export interface SubmissionRow {
   readonly findings: readonly PostFinding[];
   readonly windowFrom: Date | null;
   readonly windowUntil: Date | null;
+  readonly withoutConsent: readonly string[];
 }
 
 export interface ApprovalRow {
@@ -86,7 +90,7 @@ const DELIVERY = `
 
 const WORD = `
   SELECT s.hash, s.submitted_by AS "submittedBy", s.policy_key AS "policyKey", s.findings, s.window_from AS "windowFrom",
-    s.window_until AS "windowUntil", clock_timestamp() AS now,
+    s.window_until AS "windowUntil", s.without_consent AS "withoutConsent", clock_timestamp() AS now,
     EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = $3 AND m.active AND 'mandataris' = ANY(m.roles)) AS "authorActive",
     (SELECT coalesce(json_agg(json_build_object('topicId', a.topic_id, 'rule', a.rule, 'state', a.state,
         'bindingHash', a.binding_hash, 'deciderActive', NOT EXISTS (
@@ -103,6 +107,7 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
   const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean; frozen: boolean }>(DELIVERY, [job.id]);
   if (!row) return undefined;
   const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId]);
+  const rights = await rightsNow(tx, post.revision.media);
   const connection = row.enabled ? await connectionOf(tx, channels, row.id) : undefined;
   return {
     post,
@@ -113,6 +118,7 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
     authorActive: word.authorActive,
     submission: word.hash ? (word as SubmissionRow) : undefined,
     approvals: word.approvals,
+    rights,
     connection: connection ?? NOWHERE,
     now: word.now,
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RecheckPosts } from '../scheduling/recheck-posts';
 import { ReleasePosts } from '../scheduling/release-posts';
 import { FreezePublication } from './freeze/freeze-publication';
+import { Holding } from './holding';
 import { MissDeliveries } from './miss-deliveries';
 import { RemoveDeliveries } from './remove-deliveries';
 
@@ -9,7 +9,7 @@ import { RemoveDeliveries } from './remove-deliveries';
 @Injectable()
 export class Cleaning {
   constructor(
-    readonly recheck: RecheckPosts,
+    readonly hold: Holding,
     readonly release: ReleasePosts,
     readonly miss: MissDeliveries,
     readonly remove: RemoveDeliveries,

@@ -4,6 +4,7 @@ import { foreseen } from '../common/http/foreseen-problems';
 import { ArmDelivery } from './arm-delivery';
 import type { Outcome } from './classify';
 import type { Job } from './job';
+import { PrepareMedia } from './prepare-media';
 import { RecordOutcome } from './record-outcome';
 import { SendDelivery } from './send-delivery';
 
@@ -15,12 +16,14 @@ export class Deliver {
   private readonly log = new Logger('Publisher');
 
   constructor(
+    private readonly prepare: PrepareMedia,
     private readonly arm: ArmDelivery,
     private readonly send: SendDelivery,
     private readonly record: RecordOutcome,
   ) {}
 
   async run(job: Job, worker: string): Promise<void> {
+    await this.prepare.run(job);
     const before = performance.now();
     const armed = await this.arm.run(job, worker);
     if (!armed) return;

@@ -45,7 +45,8 @@ export class Housekeeping {
     await this.guarded('recover', () => this.recover.run());
     await this.guarded('look', () => this.look.run());
     if (await this.waits()) return;
-    await this.guarded('recheck', () => this.publishing.recheck.run());
+    await this.guarded('recheck', () => this.publishing.hold.recheck.run());
+    await this.guarded('rights', () => this.publishing.hold.rights.run());
     await this.guarded('release', () => this.release());
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());

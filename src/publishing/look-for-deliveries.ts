@@ -85,7 +85,12 @@ export class LookForDeliveries {
     const connection = await this.channels.connection(tx, row.channel);
     if (!row.neverArmed) return { ...row, connection };
     const { revision } = await lockPost(tx, job.postId);
-    return { ...row, connection, payload: freeze({ ...row, key: job.id }, revision, row.dueAt), prepared: null };
+    return {
+      ...row,
+      connection,
+      payload: freeze({ ...row, key: job.id }, revision, row.dueAt, new Map()),
+      prepared: null,
+    };
   }
 
   /** Undefined: the network cannot tell, or not now. */

@@ -4,11 +4,15 @@ import type { MediaFiles } from '../media/media-files';
 import type { LockedRevision } from '../posts/locked-post';
 import { partsOn } from '../posts/post-parts';
 import type { Outgoing, OutgoingImage } from '../networks';
+import type { KeptRendition } from '../media/renditions';
+import { isVideo, type RevisionMedia } from '../media/rights';
 
 export interface Payload {
   readonly key: string;
   readonly text: string;
   readonly images: readonly FrozenImage[];
+  /** Absent: no film. */
+  readonly video?: FrozenVideo;
   readonly replyTo: string | null;
   readonly createdAt: string;
   readonly language: string;
@@ -47,22 +51,33 @@ export interface Place {
   readonly after: string | null;
 }
 
-/** Pictures go with the first part. */
-export function freeze({ key, network, part, after }: Place, revision: LockedRevision, armedAt: Date): Payload {
+export interface FrozenVideo extends Omit<FrozenImage, 'type'> {
+  readonly durationMs: number;
+}
+
+/** Media go with the first part. `renditions` stand in for the images that the network does not take as they are. */
+export function freeze(
+  { key, network, part, after }: Place,
+  revision: LockedRevision,
+  armedAt: Date,
+  renditions: ReadonlyMap<string, KeptRendition>,
+): Payload {
+  const media = part === 1 ? revision.media : [];
+  const film = media.find(isVideo);
   return {
     key,
     text: partsOn(network, revision)[part - 1] ?? '',
-    images: (part === 1 ? revision.media : []).map(({ sha256, type, alt, width, height }) => ({
-      sha256,
-      type: type as OutgoingImage['type'],
-      alt: alt ?? '',
-      width,
-      height,
-    })),
+    images: media.filter((one) => !isVideo(one)).map((image) => frozen(image, renditions.get(image.sha256))),
+    ...(film && { video: { ...frozen(film), durationMs: film.durationMs ?? 0 } }),
     replyTo: after ?? revision.replyTo,
     createdAt: armedAt.toISOString(),
     language: 'nl',
   };
+}
+
+function frozen(media: RevisionMedia, rendition?: KeptRendition): FrozenImage {
+  const { sha256, type, width, height } = rendition ?? media;
+  return { sha256, type: type as OutgoingImage['type'], alt: media.alt ?? '', width, height };
 }
 
 /** SHA-256, hex; images stand in it by their own hash. */
@@ -70,9 +85,12 @@ export const payloadHash = (payload: Payload) => createHash('sha256').update(JSO
 
 /** Reads the images and proves each by its hash; throws when one is missing or another than was approved. */
 export async function toOutgoing(payload: Payload, organisationId: string, files: MediaFiles): Promise<Outgoing> {
-  const images = await Promise.all(
-    payload.images.map(async ({ sha256, ...image }) => ({ ...image, bytes: await files.read(organisationId, sha256) })),
-  );
+  const read = async <T extends { readonly sha256: string }>({ sha256, ...media }: T) => ({
+    ...media,
+    bytes: await files.read(organisationId, sha256),
+  });
+  const images = await Promise.all(payload.images.map(read));
+  const video = payload.video && { ...(await read(payload.video)), type: 'video/mp4' as const };
   const { key, text, createdAt, language, replyTo } = payload;
-  return { key, text, images, createdAt, language, ...(replyTo && { replyTo }) };
+  return { key, text, images, ...(video && { video }), createdAt, language, ...(replyTo && { replyTo }) };
 }

@@ -14,12 +14,16 @@ import { Deliver } from './deliver';
 import { DoubtPosts } from './freeze/doubt-posts';
 import { FreezePublication } from './freeze/freeze-publication';
 import { UnfreezePublication } from './freeze/unfreeze-publication';
+import { Holding } from './holding';
 import { Housekeeping } from './housekeeping';
 import { FailSignedOut } from './fail-signed-out';
 import { KeepPrepared } from './keep-prepared';
 import { LoginExpired } from './login-expired';
 import { LookForDeliveries } from './look-for-deliveries';
+import { MediaAddresses } from './media-addresses';
+import { MediaAddressesController } from './media-addresses.controller';
 import { MissDeliveries } from './miss-deliveries';
+import { PrepareMedia } from './prepare-media';
 import { PublicPageController } from './public-page/public-page.controller';
 import { PublishedPosts } from './public-page/published-posts';
 import { Publisher } from './publisher';
@@ -36,11 +40,13 @@ import { SettlePost } from './settle-post';
 
 @Module({
   imports: [AuditModule, ChannelsModule, MediaModule, PoliciesModule, PostsModule, SchedulingModule],
-  controllers: [DeliveriesController, RetractController, PublicPageController],
+  controllers: [DeliveriesController, RetractController, PublicPageController, MediaAddressesController],
   providers: [
     ArmDelivery,
     ArmSources,
     FailSignedOut,
+    PrepareMedia,
+    MediaAddresses,
     RefuseDelivery,
     KeepPrepared,
     LoginExpired,
@@ -57,6 +63,7 @@ import { SettlePost } from './settle-post';
     FreezePublication,
     UnfreezePublication,
     Housekeeping,
+    Holding,
     Cleaning,
     ChannelWatch,
     RetractPost,

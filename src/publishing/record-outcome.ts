@@ -7,6 +7,7 @@ import { lockPost } from '../posts/locked-post';
 import type { Outcome } from './classify';
 import { DELIVERY_MOVES } from './delivery-workflow';
 import { DELIVERY, type Job } from './job';
+import { MediaAddresses } from './media-addresses';
 import { SettlePost } from './settle-post';
 
 /**
@@ -31,6 +32,7 @@ export class RecordOutcome {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly settle: SettlePost,
+    private readonly addresses: MediaAddresses,
   ) {}
 
   run(job: Job, outcome: Outcome): Promise<void> {
@@ -40,6 +42,7 @@ export class RecordOutcome {
   async runIn(tx: Tx, job: Job, outcome: Outcome): Promise<void> {
     const post = await lockPost(tx, job.postId);
     if (!(await this.write(tx, job, outcome))) return;
+    await this.addresses.close(tx, job);
     const { move, receipt, status } = outcome;
     const told = DELIVERY(job, { status, ...(receipt && { remoteId: receipt.remoteId }) });
     await this.audit.record(

@@ -10,6 +10,8 @@ import {
   type Outgoing,
   type Receipt,
 } from '../networks';
+import { cannotRead, noAddress } from './media.errors';
+import { MediaAddresses } from './media-addresses';
 import { SEND_DEADLINE_MS, type Armed } from './arm-delivery';
 import { accepted, classify, handedOver, type Outcome } from './classify';
 import { KeepPrepared } from './keep-prepared';
@@ -25,6 +27,7 @@ export class SendDelivery {
 
   constructor(
     private readonly files: MediaFiles,
+    private readonly addresses: MediaAddresses,
     private readonly keep: KeepPrepared,
     private readonly loginExpired: LoginExpired,
   ) {}
@@ -60,9 +63,9 @@ export class SendDelivery {
   }
 
   private async send(network: Network, armed: Armed, armedAt: number): Promise<Receipt> {
-    const outgoing = await toOutgoing(armed.payload, armed.job.organisationId, this.files).catch((cause: unknown) => {
-      throw new NetworkError('refused', 'Een afbeelding van dit bericht ontbreekt of is gewijzigd.', { cause });
-    });
+    const { job, payload } = armed;
+    const read = await toOutgoing(payload, job.organisationId, this.files).catch(cannotRead);
+    const outgoing = network.fetchesMedia ? await this.addresses.addressed(job, payload, read).catch(noAddress) : read;
     const call = callWithin(timeLeft(armedAt));
     if (armed.credentialsEnded) throw new NetworkError('login_expired', 'De aanmelding bij het netwerk is verlopen.');
     const prepared = network.prepare && (await this.prepare(network, armed, outgoing, call));

@@ -4,11 +4,13 @@ import { AuditModule } from '../audit/audit.module';
 import { PoliciesModule } from '../policies/policies.module';
 import { PostsModule } from '../posts/posts.module';
 import { Delivery } from './delivery.entity';
+import { HoldForRights } from './hold-for-rights';
 import { PolicyRecheck } from './policy-recheck.entity';
 import { PublishNow } from './publish-now';
 import { RecheckConcern } from './recheck-concern.entity';
 import { RecheckPosts } from './recheck-posts';
 import { ReleasePosts } from './release-posts';
+import { RightsChange } from './rights-change.entity';
 import { SchedulePost } from './schedule-post';
 import { SchedulingController } from './scheduling.controller';
 import { UnschedulePost } from './unschedule-post';
@@ -18,10 +20,10 @@ import { UnschedulePost } from './unschedule-post';
     AuditModule,
     PoliciesModule,
     PostsModule,
-    TypeOrmModule.forFeature([Delivery, PolicyRecheck, RecheckConcern]),
+    TypeOrmModule.forFeature([Delivery, PolicyRecheck, RecheckConcern, RightsChange]),
   ],
   controllers: [SchedulingController],
-  providers: [SchedulePost, UnschedulePost, PublishNow, ReleasePosts, RecheckPosts],
-  exports: [SchedulePost, PublishNow, ReleasePosts, RecheckPosts],
+  providers: [SchedulePost, UnschedulePost, PublishNow, ReleasePosts, RecheckPosts, HoldForRights],
+  exports: [SchedulePost, PublishNow, ReleasePosts, RecheckPosts, HoldForRights],
 })
 export class SchedulingModule {}
