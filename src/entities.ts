@@ -1,8 +1,10 @@
 /** Every table that TypeORM knows; the schema test compares them with what the migrations make. */
 import { ApprovalDecision } from './approvals/approval-decision.entity';
 import { Approval } from './approvals/approval.entity';
+import { CoolingOffWaiver } from './approvals/cooling-off-waiver.entity';
 import { Submission } from './approvals/submission.entity';
 import { AuditEvent } from './audit/audit-event.entity';
+import { ChannelSlot } from './channels/channel-slot.entity';
 import { Channel } from './channels/channel.entity';
 import { Dispute } from './checks/dispute.entity';
 import { Media } from './media/media.entity';
@@ -12,14 +14,18 @@ import { Organisation } from './organisations/organisation.entity';
 import { User } from './organisations/user.entity';
 import { ConfidentialDocument } from './policies/confidential-document.entity';
 import { Policy } from './policies/policy.entity';
+import { QuietPeriod } from './policies/quiet-periods/quiet-period.entity';
 import { Topic } from './policies/topic.entity';
 import { Comment } from './posts/comment.entity';
 import { Post } from './posts/post.entity';
 import { Revision } from './posts/revision.entity';
 import { Attempt } from './publishing/attempt.entity';
+import { CalendarToken } from './scheduling/calendar/calendar-token.entity';
 import { Delivery } from './scheduling/delivery.entity';
 import { PolicyRecheck } from './scheduling/policy-recheck.entity';
 import { RecheckConcern } from './scheduling/recheck-concern.entity';
+import { SeriesOccurrence } from './scheduling/series/series-occurrence.entity';
+import { Series } from './scheduling/series/series.entity';
 
 export const entities = [
   Absence,
@@ -27,9 +33,12 @@ export const entities = [
   ApprovalDecision,
   Attempt,
   AuditEvent,
+  CalendarToken,
   Channel,
+  ChannelSlot,
   Comment,
   ConfidentialDocument,
+  CoolingOffWaiver,
   Delivery,
   Dispute,
   Media,
@@ -38,8 +47,11 @@ export const entities = [
   Policy,
   PolicyRecheck,
   Post,
+  QuietPeriod,
   RecheckConcern,
   Revision,
+  Series,
+  SeriesOccurrence,
   Submission,
   Topic,
   User,
