@@ -7,7 +7,7 @@ import { networkById } from '../networks';
 import { checkContent } from '../posts/check-content';
 import { bindingHash, contentHash } from '../posts/content-hash';
 import { isOnItsWay } from '../posts/workflow';
-import { POLICY_CHANGED, STOPPED } from '../scheduling/hold-reasons';
+import { COOLING_OFF, POLICY_CHANGED, QUIET_PERIOD, STOPPED } from '../scheduling/hold-reasons';
 import type { Armable } from './armable';
 import { repeatableForMs } from './classify';
 
@@ -32,6 +32,7 @@ export const GUARDS = {
   repeatIsHarmless: ({ delivery, channel, now }) =>
     !delivery.firstArmedAt || isKnownThere(delivery, channel, now) ? undefined : { kind: 'doubt' },
   notStopped: ({ stopped }) => (stopped ? hold(STOPPED) : undefined),
+  notInQuietPeriod: ({ quiet }) => (quiet ? hold(QUIET_PERIOD) : undefined),
   authorIsThere: ({ authorActive }) => (authorActive ? undefined : hold('author-gone')),
   channelIsOpen: ({ channel }) => (channel.enabled ? undefined : hold('channel-gone')),
   accountIsTheSame: ({ channel, delivery }) =>
@@ -42,6 +43,7 @@ export const GUARDS = {
     submission?.submittedBy === post.authorId && submission.hash === post.revision.hash
       ? undefined
       : hold('not-attested'),
+  cooledOff: ({ submission, now }) => (isResting(submission, now) ? hold(COOLING_OFF) : undefined),
   everyYesIsGiven: ({ post, submission, approvals }) =>
     coversAll(questionsOf(submission?.findings ?? [], post.revision.topics), approvals)
       ? undefined
@@ -61,6 +63,7 @@ export const REPEAT_GUARDS = [
   'fenceIsOurs',
   'repeatIsHarmless',
   'notStopped',
+  'notInQuietPeriod',
 ] as const satisfies readonly (keyof typeof GUARDS)[];
 
 export function firstRefusal(
@@ -106,3 +109,6 @@ const withinWindow = (submission: Armable['submission'], dueAt: Date) =>
   !submission?.windowFrom ||
   !submission.windowUntil ||
   (dueAt >= submission.windowFrom && dueAt <= submission.windowUntil);
+
+const isResting = (submission: Armable['submission'], now: Date) =>
+  submission?.restedAt !== undefined && submission.restedAt !== null && now < submission.restedAt;
