@@ -1,6 +1,7 @@
 /** What a worker looks after beside its own deliveries, every few seconds; each part is safe to run on every worker. */
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../common/database';
+import { Rounds } from '../scheduling/rounds';
 import { Cleaning } from './cleaning';
 import { LookForDeliveries } from './look-for-deliveries';
 import { RecoverDeliveries } from './recover-deliveries';
@@ -20,6 +21,7 @@ export class Housekeeping {
     private readonly recover: RecoverDeliveries,
     private readonly look: LookForDeliveries,
     private readonly publishing: Cleaning,
+    private readonly scheduling: Rounds,
   ) {}
 
   start(): void {
@@ -36,6 +38,8 @@ export class Housekeeping {
     await this.guarded('recover', () => this.recover.run());
     await this.guarded('recheck', () => this.publishing.recheck.run());
     await this.guarded('release', () => this.release());
+    await this.guarded('waiting', () => this.scheduling.waiting.run());
+    await this.guarded('series', () => this.scheduling.series.run());
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());
     await this.guarded('look', () => this.look.run());
