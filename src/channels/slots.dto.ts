@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, Matches, Max, Min, ValidateNested } from 'class-validator';
 import type { WeeklySlot } from './slot-times';
 
 export class SlotDto implements WeeklySlot {
@@ -19,6 +19,7 @@ export class SlotsDto {
   @ApiProperty({ type: [SlotDto], maxItems: 100, description: 'The whole week; each day and time once' })
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SlotDto)
   slots: SlotDto[];

@@ -77,7 +77,7 @@ describe('the next slot', () => {
     const slots = (by: 'mieke' | 'bea', body: object) => desk[by].put(`/channels/${desk.site}/slots`, body);
     expect((await slots('mieke', { slots: [] })).status).toBe(403);
     const one = { weekday: 1, time: '09:00' };
-    for (const wrong of [[one, one], [{ weekday: 8, time: '09:00' }], [{ weekday: 1, time: '24:00' }]])
+    for (const wrong of [[one, one], [{ weekday: 8, time: '09:00' }], [{ weekday: 1, time: '24:00' }], [[]], [null]])
       expect((await slots('bea', { slots: wrong })).status).toBe(400);
     await setSlots([one]);
     expect((await desk.mieke.get(`/channels/${desk.site}/slots`)).body).toEqual({

@@ -46,7 +46,7 @@ export function seriesView(series: SeriesRow): SeriesView {
   const coming = state === 'ended' ? [] : occurrenceDays(rule).filter((day) => !passed.has(day));
   return {
     ...{ id, name, state, author: series.authorId, createdBy, rule, timeZone, daysAhead, occurrences, version },
-    ...{ text: content.text, role: content.role, channels: content.channels },
+    ...{ text: content.text, role: content.role, channels: content.channels ?? [] },
     next: coming.slice(0, SHOWN_AHEAD),
   };
 }

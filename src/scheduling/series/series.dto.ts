@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsObject, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ValidateIf, ValidateNested } from 'class-validator';
 import { CreatePostDto } from '../../posts/post.dto';
 import type { Recurrence } from './occurrences';
@@ -58,7 +58,11 @@ const CONTENT = ['text', 'role', 'channels', 'variants', 'media', 'topics', 'onB
 export class NewSeries extends PickType(CreatePostDto, CONTENT) {
   @ApiProperty({ maxLength: 200 }) @IsString() @IsNotEmpty() @MaxLength(200) name: string;
 
-  @ApiProperty({ type: RecurrenceDto }) @ValidateNested() @Type(() => RecurrenceDto) @IsNotEmpty() rule: RecurrenceDto;
+  @ApiProperty({ type: RecurrenceDto })
+  @ValidateNested()
+  @Type(() => RecurrenceDto)
+  @IsObject()
+  rule: RecurrenceDto;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 30, default: 7, description: 'When its draft is made' })
   @whenGiven
