@@ -4,9 +4,7 @@ import type { Tx } from '../../common/database';
 import { ProductError } from '../../common/product-error';
 import type { Members } from '../../organisations/members';
 import type { DraftPost } from '../../posts/draft-post';
-import type { DueSeries } from './occurrence-rows';
-
-export type Made = { readonly post: string } | { readonly missed: string };
+import type { DueSeries, Made } from './occurrence-rows';
 
 interface Makers {
   readonly members: Members;

@@ -1,7 +1,6 @@
 /** How far a series has come. */
 import type { Tx } from '../../common/database';
 import { newId } from '../../common/ids';
-import type { Made } from './draft-for';
 import type { SeriesState } from './series.dto';
 import type { Series } from './series.entity';
 
@@ -12,6 +11,9 @@ export interface DueSeries extends Pick<
   readonly passed: readonly string[];
   readonly now: Date;
 }
+
+/** The draft of one day, or why there is none. */
+export type Made = { readonly post: string } | { readonly missed: string };
 
 /** One worker at a time; whoever comes second finds it done. */
 const LOCK = `SELECT id FROM series WHERE id = $1 AND state = 'active' AND look_at <= clock_timestamp()
