@@ -8,6 +8,7 @@ import { PublicationFreeze20261201090200 } from './20261201090200-publication-fr
 import { Threads20261201090300 } from './20261201090300-threads';
 import { ChannelLogins20261201100000 } from './20261201100000-channel-logins';
 import { Media20261201110000 } from './20261201110000-media';
+import { Planning20261201120000 } from './20261201120000-planning';
 
 export const migrations = [
   Ground20261122100000,
@@ -20,4 +21,5 @@ export const migrations = [
   Threads20261201090300,
   ChannelLogins20261201100000,
   Media20261201110000,
+  Planning20261201120000,
 ];

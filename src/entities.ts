@@ -1,9 +1,11 @@
 /** Every table that TypeORM knows; the schema test compares them with what the migrations make. */
 import { ApprovalDecision } from './approvals/approval-decision.entity';
 import { Approval } from './approvals/approval.entity';
+import { CoolingOffWaiver } from './approvals/cooling-off-waiver.entity';
 import { Submission } from './approvals/submission.entity';
 import { AuditEvent } from './audit/audit-event.entity';
 import { ChannelLogin } from './channels/channel-login.entity';
+import { ChannelSlot } from './channels/channel-slot.entity';
 import { Channel } from './channels/channel.entity';
 import { CredentialRenewal } from './channels/credential-renewal.entity';
 import { NetworkApp } from './channels/network-app.entity';
@@ -17,16 +19,20 @@ import { Organisation } from './organisations/organisation.entity';
 import { User } from './organisations/user.entity';
 import { ConfidentialDocument } from './policies/confidential-document.entity';
 import { Policy } from './policies/policy.entity';
+import { QuietPeriod } from './policies/quiet-periods/quiet-period.entity';
 import { Topic } from './policies/topic.entity';
 import { Comment } from './posts/comment.entity';
 import { Post } from './posts/post.entity';
 import { Revision } from './posts/revision.entity';
 import { Attempt } from './publishing/attempt.entity';
 import { MediaAddress } from './publishing/media-address.entity';
+import { CalendarToken } from './scheduling/calendar/calendar-token.entity';
 import { Delivery } from './scheduling/delivery.entity';
 import { PolicyRecheck } from './scheduling/policy-recheck.entity';
 import { RecheckConcern } from './scheduling/recheck-concern.entity';
 import { RightsChange } from './scheduling/rights-change.entity';
+import { SeriesOccurrence } from './scheduling/series/series-occurrence.entity';
+import { Series } from './scheduling/series/series.entity';
 
 export const entities = [
   Absence,
@@ -34,10 +40,13 @@ export const entities = [
   ApprovalDecision,
   Attempt,
   AuditEvent,
+  CalendarToken,
   Channel,
   ChannelLogin,
+  ChannelSlot,
   Comment,
   ConfidentialDocument,
+  CoolingOffWaiver,
   CredentialRenewal,
   Delivery,
   Dispute,
@@ -50,10 +59,13 @@ export const entities = [
   Policy,
   PolicyRecheck,
   Post,
+  QuietPeriod,
   RecheckConcern,
   Rendition,
   Revision,
   RightsChange,
+  Series,
+  SeriesOccurrence,
   Submission,
   Topic,
   User,

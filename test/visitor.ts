@@ -50,12 +50,18 @@ export class Visitor {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: sent(body) }),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: parsed(text, response.headers) };
   }
 }
+
+/** Text and bytes as they are. */
+const sent = (body: unknown): string | Blob => {
+  if (body instanceof Uint8Array) return new Blob([Buffer.from(body)]);
+  return typeof body === 'string' ? body : JSON.stringify(body);
+};
 
 function parsed(text: string, headers: Headers): unknown {
   return /json/.test(headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : text;

@@ -18,9 +18,13 @@ export const agreedWindow = (publishAt: Date | null): Window =>
 const LATEST = `SELECT window_from AS "from", window_until AS until FROM submissions
   WHERE post_id = $1 AND revision_number = $2 ORDER BY submitted_at DESC, id DESC LIMIT 1`;
 
+/** What was agreed to when it was last submitted; undefined: nothing yet. */
+export const windowOf = (tx: Tx, post: LockedPost): Promise<Window | undefined> =>
+  tx.one<Window>(LATEST, [post.id, post.revision.number]);
+
 /** Refuses a time that the woordvoerder did not agree to. */
 export async function requireAgreedTime(tx: Tx, post: LockedPost, at: Date): Promise<void> {
-  const window = await tx.one<Window>(LATEST, [post.id, post.revision.number]);
+  const window = await windowOf(tx, post);
   if (!window?.from || !window.until || (at >= window.from && at <= window.until)) return;
   throw conflict(
     'outside-agreed-window',

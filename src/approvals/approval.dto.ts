@@ -54,6 +54,14 @@ export class RefuseDto {
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(2000) reason: string;
 }
 
+export class WaiveDto {
+  @ApiProperty({ description: 'why this post need not rest' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}
+
 export class ReassignDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID('all') to: string;
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(2000) reason: string;

@@ -8,6 +8,7 @@ import { Approval } from './approval.entity';
 import { Approvals } from './approvals';
 import { ApprovalsController } from './approvals.controller';
 import { ApprovePost } from './approve-post';
+import { CoolingOffWaiver } from './cooling-off-waiver.entity';
 import { DecisionsController } from './decisions.controller';
 import { ReassignApproval } from './reassign-approval';
 import { ReleasePost } from './release-post';
@@ -17,13 +18,14 @@ import { Submission } from './submission.entity';
 import { Submissions } from './submissions';
 import { SubmitController } from './submit.controller';
 import { SubmitPost } from './submit-post';
+import { WaiveCoolingOff } from './waive-cooling-off';
 
 @Module({
   imports: [
     AuditModule,
     PoliciesModule,
     PostsModule,
-    TypeOrmModule.forFeature([Approval, ApprovalDecision, Submission]),
+    TypeOrmModule.forFeature([Approval, ApprovalDecision, CoolingOffWaiver, Submission]),
   ],
   controllers: [ApprovalsController, DecisionsController, SubmitController],
   providers: [
@@ -35,6 +37,7 @@ import { SubmitPost } from './submit-post';
     RejectPost,
     RequestChanges,
     ReassignApproval,
+    WaiveCoolingOff,
   ],
   exports: [SubmitPost, ApprovePost, RejectPost, RequestChanges],
 })

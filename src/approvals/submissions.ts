@@ -16,6 +16,8 @@ import { opinionAmong } from '../posts/second-opinion';
 import { timeFields } from '../posts/time-fields';
 import { agreedWindow } from './agreed-window';
 import { askedApprovals, questionsOf, type AskedApproval } from './asked-approvals';
+import { cautionFindings } from './caution-findings';
+import { requireTimeToRest } from './cooling-off';
 import { requireClean, requireRights, requireWhole, type Acknowledgement } from './submission-gate';
 
 export interface Submission {
@@ -45,11 +47,13 @@ export class Submissions {
   async make(tx: Tx, actor: Actor, post: LockedPost, input: Submission): Promise<Outcome> {
     await requireWhole(tx, post);
     const time = timeOf(post, input);
+    if (time) await requireTimeToRest(tx, post, time.at);
     const rights = await rightsNow(tx, post.revision.media, time?.at);
     requireRights(post.revision.media, rights);
     const policy = await this.policies.at(tx, post.organisationId, post.organisation.policyVersion, post.now.getTime());
     const found = [...checkContent(policy, post.revision), ...opinionAmong(post.revision.findings)];
-    const findings = await this.standing(tx, post, found);
+    const cautions = await cautionFindings(tx, post, time?.at ?? null);
+    const findings = [...(await this.standing(tx, post, found)), ...cautions];
     requireClean(findings, input.acknowledgements ?? []);
     const asked = await askedApprovals(tx, post, questionsOf(findings, post.revision.topics), time?.at ?? null);
     await this.keep(tx, actor, post, { input, policy, findings, asked, time, rights });

@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../common/actor';
-import { CurrentActor, IdPipe } from '../common/http/access';
+import { Allow, CurrentActor, IdPipe } from '../common/http/access';
 import { PostView } from '../posts/post-view';
-import { SubmitDto } from './approval.dto';
+import { SubmitDto, WaiveDto } from './approval.dto';
 import { ReleasePost } from './release-post';
 import { SubmitPost } from './submit-post';
+import { WaiveCoolingOff } from './waive-cooling-off';
 
 @ApiTags('posts')
 @ApiBearerAuth()
@@ -14,6 +15,7 @@ export class SubmitController {
   constructor(
     private readonly submitPost: SubmitPost,
     private readonly releasePost: ReleasePost,
+    private readonly waiveCoolingOff: WaiveCoolingOff,
   ) {}
 
   @Post('submit')
@@ -28,5 +30,14 @@ export class SubmitController {
   @ApiOkResponse({ type: PostView })
   release(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: SubmitDto) {
     return this.releasePost.run(actor, id, input);
+  }
+
+  @Post('waive-cooling-off')
+  @HttpCode(200)
+  @Allow('woordvoerder')
+  @ApiOperation({ summary: 'Let it go before its time to think is over; not by whoever wrote it' })
+  @ApiOkResponse({ type: PostView })
+  waive(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() { reason }: WaiveDto) {
+    return this.waiveCoolingOff.run(actor, id, reason);
   }
 }

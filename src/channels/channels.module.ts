@@ -7,11 +7,13 @@ import { CallbackController } from './callback.controller';
 import { ChangeChannel } from './change-channel';
 import { ChannelHealth } from './channel-health';
 import { ChannelLogin } from './channel-login.entity';
+import { ChannelSlot } from './channel-slot.entity';
 import { Channel } from './channel.entity';
 import { Channels } from './channels';
 import { ChannelsController } from './channels.controller';
 import { CheckChannel } from './check-channel';
 import { ChooseAccount } from './choose-account';
+import { ChooseSlots } from './choose-slots';
 import { ConnectChannel } from './connect-channel';
 import { CredentialRenewal } from './credential-renewal.entity';
 import { DisconnectChannel } from './disconnect-channel';
@@ -33,11 +35,12 @@ import { RemoveNetworkApp } from './remove-network-app';
 import { RenewCredentials } from './renew-credentials';
 import { ReturnFromNetwork } from './return-from-network';
 import { ShowNetworkApp } from './show-network-app';
+import { SlotsController } from './slots.controller';
 import { VerifyChannel } from './verify-channel';
 import { WatchCredentials } from './watch-credentials';
 
-const entities = [Channel, ChannelLogin, CredentialRenewal, NetworkApp, Notice];
-const verbs = [ConnectChannel, ChangeChannel, VerifyChannel, DisconnectChannel];
+const entities = [Channel, ChannelLogin, ChannelSlot, CredentialRenewal, NetworkApp, Notice];
+const verbs = [ConnectChannel, ChangeChannel, VerifyChannel, DisconnectChannel, ChooseSlots];
 const signingIn = [NetworkApps, ShowNetworkApp, PutNetworkApp, RemoveNetworkApp, LoginAttempts, OfferedAccounts];
 const journey = [BeginLogin, ReconnectChannel, ReturnFromNetwork, ChooseAccount];
 const health = [
@@ -59,6 +62,7 @@ const health = [
     NetworkAppsController,
     NetworksController,
     NoticesController,
+    SlotsController,
   ],
   providers: [Channels, ...verbs, ...signingIn, ...journey, ...health],
   exports: [Channels, ConnectChannel, CheckChannel, RaiseAlarms, RenewCredentials, WatchCredentials],

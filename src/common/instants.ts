@@ -21,7 +21,7 @@ const MOST_MONTHS_AHEAD = 13;
 
 /** Resolves what was chosen and refuses a past or far time. `now` is the database's. */
 export function chooseTime(input: string | LocalTime, now: Date, pointer = '/publishAt'): ChosenTime {
-  const chosen = typeof input === 'string' ? fromInstant(input, pointer) : fromWallTime(input, pointer);
+  const chosen = resolveTime(input, pointer);
   if (chosen.at.getTime() <= now.getTime()) throw refused(pointer, 'time-past', PAST);
   const horizon = Temporal.Instant.fromEpochMilliseconds(now.getTime())
     .toZonedDateTimeISO('UTC')
@@ -29,6 +29,25 @@ export function chooseTime(input: string | LocalTime, now: Date, pointer = '/pub
   if (chosen.at.getTime() > horizon.epochMilliseconds) throw refused(pointer, 'time-too-far', TOO_FAR);
   return chosen;
 }
+
+/** As it was chosen, whenever it is: for a period that began already, or a query. */
+export const resolveTime = (input: string | LocalTime, pointer: string): ChosenTime =>
+  typeof input === 'string' ? fromInstant(input, pointer) : fromWallTime(input, pointer);
+
+/** For times that come back by themselves: undefined where the clock skips it that day, the first where it comes twice. */
+export function recurringInstant(day: string, time: string, timeZone: string): Date | undefined {
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const zonedTime = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  return zonedTime.toPlainDateTime().equals(wall) ? new Date(zonedTime.epochMilliseconds) : undefined;
+}
+
+/** The day on the wall at an instant, `2026-12-01`. */
+export const dayAt = (at: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** Where a day begins: midnight, or later where the clock skips that. */
+export const startOfDay = (day: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 
 function fromInstant(text: string, pointer: string): ChosenTime {
   try {

@@ -55,9 +55,14 @@ it('says of every operation what succeeds, what is refused and how', () => {
   expect(lacking.map(({ name }) => name)).toEqual([]);
 });
 
-it('asks for a sign-in everywhere but to sign in', () => {
+it('asks for a sign-in everywhere but to sign in, and to read a calendar with its own key', () => {
   const open = operations.filter(({ operation }) => operation.security?.length === 0).map(({ name }) => name);
-  expect(open.sort()).toEqual(['post /api/v1/auth/login', 'post /api/v1/auth/logout', 'post /api/v1/auth/refresh']);
+  expect(open.sort()).toEqual([
+    'get /api/v1/calendar.ics',
+    'post /api/v1/auth/login',
+    'post /api/v1/auth/logout',
+    'post /api/v1/auth/refresh',
+  ]);
   const rest = operations.filter(({ operation }) => operation.security?.length !== 0);
   expect(rest.every(({ operation }) => 'bearer' in (operation.security?.[0] ?? {}))).toBe(true);
   expect(rest.every(({ operation }) => operation.responses['401'] && operation.responses['403'])).toBe(true);

@@ -4,6 +4,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Unique('organisations_slug_once', ['slug'])
 @Check('organisations_slug_form', `slug ~ '^[a-z0-9][a-z0-9-]{1,62}$'`)
 @Check('organisations_grace_sane', `grace_minutes BETWEEN 1 AND 1440`)
+@Check('organisations_cooling_off_sane', `cooling_off_minutes BETWEEN 0 AND 10080`)
 export class Organisation {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'organisations_pkey' })
   readonly id!: string;
@@ -26,6 +27,10 @@ export class Organisation {
   /** How long after its planned time a post may still go out. */
   @Column({ type: 'integer', name: 'grace_minutes', default: 15 })
   readonly graceMinutes!: number;
+
+  /** Between an author's word and the earliest moment at which the post may leave; 0 is off. */
+  @Column({ type: 'integer', name: 'cooling_off_minutes', default: 0 })
+  readonly coolingOffMinutes!: number;
 
   @Column({ type: 'integer', name: 'policy_version', default: 0 })
   readonly policyVersion!: number;

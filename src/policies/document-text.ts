@@ -20,7 +20,7 @@ export function documentText(file: Buffer): string {
 }
 
 /** UTF-8; UTF-16 where the file says so; else what Windows wrote before. */
-function decoded(file: Buffer): string {
+export function decoded(file: Buffer): string {
   const mark = file.toString('hex', 0, 2);
   if (mark === 'fffe' || mark === 'feff')
     return new TextDecoder(mark === 'fffe' ? 'utf-16le' : 'utf-16be').decode(file);

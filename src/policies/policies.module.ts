@@ -7,6 +7,7 @@ import { ChangeTopic } from './change-topic';
 import { ConfidentialDocument } from './confidential-document.entity';
 import { ConfidentialDocuments } from './confidential-documents';
 import { ConfidentialDocumentsController } from './confidential-documents.controller';
+import { CoolingOffController } from './cooling-off.controller';
 import { CreateTopic } from './create-topic';
 import { DeleteTopic } from './delete-topic';
 import { ForgetDocument } from './forget-document';
@@ -16,15 +17,32 @@ import { Policies } from './policies';
 import { PolicyController } from './policy.controller';
 import { PolicyVersions } from './policy-versions';
 import { PublishPolicy } from './publish-policy';
+import { ChangeQuietPeriod } from './quiet-periods/change-quiet-period';
+import { DeclareQuietPeriod } from './quiet-periods/declare-quiet-period';
+import { LiftQuietPeriod } from './quiet-periods/lift-quiet-period';
+import { QuietPeriod } from './quiet-periods/quiet-period.entity';
+import { QuietPeriods } from './quiet-periods/quiet-periods';
+import { QuietPeriodsController } from './quiet-periods/quiet-periods.controller';
 import { RegisterDocument } from './register-document';
+import { SetCoolingOff } from './set-cooling-off';
 import { Topics } from './topics';
 import { TopicsController } from './topics.controller';
 import { Policy } from './policy.entity';
 import { Topic } from './topic.entity';
 
 @Module({
-  imports: [AuditModule, OrganisationsModule, TypeOrmModule.forFeature([ConfidentialDocument, Policy, Topic])],
-  controllers: [PolicyController, TopicsController, ConfidentialDocumentsController],
+  imports: [
+    AuditModule,
+    OrganisationsModule,
+    TypeOrmModule.forFeature([ConfidentialDocument, Policy, QuietPeriod, Topic]),
+  ],
+  controllers: [
+    PolicyController,
+    TopicsController,
+    ConfidentialDocumentsController,
+    CoolingOffController,
+    QuietPeriodsController,
+  ],
   providers: [
     Policies,
     PolicyVersions,
@@ -39,6 +57,11 @@ import { Topic } from './topic.entity';
     PassageIndexes,
     RegisterDocument,
     ForgetDocument,
+    SetCoolingOff,
+    QuietPeriods,
+    DeclareQuietPeriod,
+    ChangeQuietPeriod,
+    LiftQuietPeriod,
   ],
   exports: [Policies, Topics, PublishPolicy, InitialPolicy, ChangePolicy, CreateTopic],
 })

@@ -9,12 +9,12 @@ import type { Content } from './content-hash';
 export interface ContentInput {
   readonly text: string;
   readonly role: 'official' | 'private';
-  readonly channels: readonly string[];
-  readonly variants?: Readonly<Record<string, string>>;
-  readonly media?: readonly string[];
+  readonly channels: readonly string[] | null;
+  readonly variants?: Readonly<Record<string, string>> | null;
+  readonly media?: readonly string[] | null;
   readonly replyTo?: string | null;
-  readonly topics?: readonly string[];
-  readonly asThread?: boolean;
+  readonly topics?: readonly string[] | null;
+  readonly asThread?: boolean | null;
 }
 
 export interface DraftContent extends Content {
@@ -38,7 +38,9 @@ export async function draftContent(
   organisationId: string,
   input: ContentInput,
 ): Promise<DraftContent & Surroundings> {
-  const { text, role, channels, topics = [], variants = {}, media = [], replyTo = null, asThread = false } = input;
+  const { text, role, replyTo = null } = input;
+  const [channels, topics, media] = [input.channels ?? [], input.topics ?? [], input.media ?? []];
+  const [variants, asThread] = [input.variants ?? {}, input.asThread ?? false];
   const { policyVersion, now } = await surroundings(tx, organisationId, channels, topics);
   const content = { text, role, channels, topics, variants: knownVariants(variants), replyTo, asThread };
   return { ...content, media: media.length ? await mediaForRevision(tx, media) : [], policyVersion, now };

@@ -6,7 +6,10 @@ import { PoliciesModule } from '../policies/policies.module';
 import { Comment } from './comment.entity';
 import { Comments } from './comments';
 import { CreatePost } from './create-post';
+import { DraftPost } from './draft-post';
 import { EditPost } from './edit-post';
+import { ImportController } from './import/import.controller';
+import { ImportPosts } from './import/import-posts';
 import { Post } from './post.entity';
 import { PostHistory } from './post-history';
 import { PostHistoryController } from './post-history.controller';
@@ -20,8 +23,19 @@ import { WithdrawPost } from './withdraw-post';
 
 @Module({
   imports: [AuditModule, PoliciesModule, MediaModule, TypeOrmModule.forFeature([Post, Revision, Comment])],
-  controllers: [PostsController, PostMovesController, PostHistoryController],
-  providers: [Posts, CreatePost, EditPost, WithdrawPost, TakeBackPost, PostHistory, Comments, SecondOpinion],
-  exports: [Posts, CreatePost, EditPost, WithdrawPost, TakeBackPost, SecondOpinion],
+  controllers: [ImportController, PostsController, PostMovesController, PostHistoryController],
+  providers: [
+    Posts,
+    DraftPost,
+    CreatePost,
+    EditPost,
+    WithdrawPost,
+    TakeBackPost,
+    PostHistory,
+    Comments,
+    SecondOpinion,
+    ImportPosts,
+  ],
+  exports: [Posts, DraftPost, CreatePost, EditPost, WithdrawPost, TakeBackPost, SecondOpinion],
 })
 export class PostsModule {}

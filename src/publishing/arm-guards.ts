@@ -8,7 +8,7 @@ import { networkById } from '../networks';
 import { checkContent } from '../posts/check-content';
 import { bindingHash, contentHash } from '../posts/content-hash';
 import { isOnItsWay } from '../posts/workflow';
-import { POLICY_CHANGED, STOPPED } from '../scheduling/hold-reasons';
+import { COOLING_OFF, POLICY_CHANGED, QUIET_PERIOD, STOPPED } from '../scheduling/hold-reasons';
 import type { Armable } from './armable';
 import { repeatableForMs } from './classify';
 
@@ -38,6 +38,7 @@ export const GUARDS = {
   earlierPartStands: ({ delivery }) =>
     delivery.part === 1 || delivery.after !== null ? undefined : hold('earlier-part'),
   notStopped: ({ stopped }) => (stopped ? hold(STOPPED) : undefined),
+  notInQuietPeriod: ({ quiet }) => (quiet ? hold(QUIET_PERIOD) : undefined),
   authorIsThere: ({ authorActive }) => (authorActive ? undefined : hold('author-gone')),
   channelIsOpen: ({ channel }) => (channel.enabled ? undefined : hold('channel-gone')),
   accountIsTheSame: ({ channel, delivery }) =>
@@ -48,6 +49,7 @@ export const GUARDS = {
     submission?.submittedBy === post.authorId && submission.hash === post.revision.hash
       ? undefined
       : hold('not-attested'),
+  cooledOff: ({ submission, now }) => (isResting(submission, now) ? hold(COOLING_OFF) : undefined),
   everyYesIsGiven: ({ post, submission, approvals }) =>
     coversAll(questionsOf(submission?.findings ?? [], post.revision.topics), approvals)
       ? undefined
@@ -72,6 +74,7 @@ export const REPEAT_GUARDS = [
   'notFrozen',
   'repeatIsHarmless',
   'notStopped',
+  'notInQuietPeriod',
 ] as const satisfies readonly (keyof typeof GUARDS)[];
 
 export function firstRefusal(
@@ -125,3 +128,6 @@ const withinWindow = (submission: Armable['submission'], dueAt: Date) =>
   !submission?.windowFrom ||
   !submission.windowUntil ||
   (dueAt >= submission.windowFrom && dueAt <= submission.windowUntil);
+
+const isResting = (submission: Armable['submission'], now: Date) =>
+  submission?.restedAt !== undefined && submission.restedAt !== null && now < submission.restedAt;

@@ -1,9 +1,11 @@
 /** Everything that must be true at the moment of leaving, read in one transaction under the locks that keep it true. */
 import { Logger } from '@nestjs/common';
+import { RESTED_AT } from '../approvals/cooling-off';
 import { Channels } from '../channels/channels';
 import type { Tx } from '../common/database';
 import { rightsNow, type RightsNow } from '../media/rights-now';
 import type { Connection } from '../networks';
+import { isQuiet } from '../policies/quiet-periods/quiet-on';
 import { lockPost, type LockedPost } from '../posts/locked-post';
 import type { PostFinding } from '../posts/check-content';
 import type { DeliveryState } from './delivery-workflow';
@@ -17,6 +19,8 @@ export interface Armable {
   readonly stopped: boolean;
   /** All publishing waits: this may not be the database that we published from. */
   readonly frozen: boolean;
+  /** A quiet period in which nothing leaves covers the channel now. */
+  readonly quiet: boolean;
   readonly authorActive: boolean;
   readonly submission: SubmissionRow | undefined;
   readonly approvals: readonly ApprovalRow[];
@@ -64,6 +68,8 @@ export interface SubmissionRow {
   readonly windowFrom: Date | null;
   readonly windowUntil: Date | null;
   readonly withoutConsent: readonly string[];
+  /** The end of its time to think; null: a woordvoerder let it go sooner. */
+  readonly restedAt: Date | null;
 }
 
 export interface ApprovalRow {
@@ -88,9 +94,11 @@ const DELIVERY = `
   FROM deliveries d JOIN channels c ON c.id = d.channel_id JOIN organisations o ON o.id = d.organisation_id, publication_epoch e
   WHERE d.id = $1 FOR UPDATE OF d FOR SHARE OF c, o, e`;
 
+/** In a statement of its own: it sees what was committed while the locks were waited for. */
 const WORD = `
   SELECT s.hash, s.submitted_by AS "submittedBy", s.policy_key AS "policyKey", s.findings, s.window_from AS "windowFrom",
-    s.window_until AS "windowUntil", s.without_consent AS "withoutConsent", clock_timestamp() AS now,
+    s.window_until AS "windowUntil", s.without_consent AS "withoutConsent", clock_timestamp() AS now, ${RESTED_AT} AS "restedAt",
+    EXISTS (SELECT 1 FROM channels c WHERE c.id = $4 AND ${isQuiet('stop', 'c', 'clock_timestamp()')}) AS quiet,
     EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = $3 AND m.active AND 'mandataris' = ANY(m.roles)) AS "authorActive",
     (SELECT coalesce(json_agg(json_build_object('topicId', a.topic_id, 'rule', a.rule, 'state', a.state,
         'bindingHash', a.binding_hash, 'deciderActive', NOT EXISTS (
@@ -99,14 +107,15 @@ const WORD = `
       FROM approvals a WHERE a.submission_id = s.id) AS approvals
   FROM (SELECT 1) AS always
   LEFT JOIN LATERAL (SELECT * FROM submissions WHERE post_id = $1 AND revision_number = $2
-    ORDER BY submitted_at DESC, id DESC LIMIT 1) s ON true`;
+    ORDER BY submitted_at DESC, id DESC LIMIT 1) s ON true
+  LEFT JOIN organisations o ON o.id = s.organisation_id`;
 
 /** Undefined when the delivery is gone. Locks the post first, as everything does that touches both. */
 export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise<Armable | undefined> {
   const post = await lockPost(tx, job.postId);
   const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean; frozen: boolean }>(DELIVERY, [job.id]);
   if (!row) return undefined;
-  const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId]);
+  const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId, row.id]);
   const rights = await rightsNow(tx, post.revision.media);
   const connection = row.enabled ? await connectionOf(tx, channels, row.id) : undefined;
   return {
@@ -115,6 +124,7 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
     channel: { ...row, enabled: connection !== undefined },
     stopped: row.stopped,
     frozen: row.frozen,
+    quiet: word.quiet,
     authorActive: word.authorActive,
     submission: word.hash ? (word as SubmissionRow) : undefined,
     approvals: word.approvals,
@@ -136,4 +146,4 @@ async function connectionOf(tx: Tx, channels: Channels, channelId: string): Prom
   }
 }
 
-type Word = Partial<SubmissionRow> & { now: Date; authorActive: boolean; approvals: ApprovalRow[] };
+type Word = Partial<SubmissionRow> & { now: Date; quiet: boolean; authorActive: boolean; approvals: ApprovalRow[] };

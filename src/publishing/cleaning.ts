@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReleasePosts } from '../scheduling/release-posts';
+import { Rounds } from '../scheduling/rounds';
 import { FreezePublication } from './freeze/freeze-publication';
-import { Holding } from './holding';
 import { MissDeliveries } from './miss-deliveries';
 import { RemoveDeliveries } from './remove-deliveries';
 
@@ -9,7 +9,7 @@ import { RemoveDeliveries } from './remove-deliveries';
 @Injectable()
 export class Cleaning {
   constructor(
-    readonly hold: Holding,
+    readonly rounds: Rounds,
     readonly release: ReleasePosts,
     readonly miss: MissDeliveries,
     readonly remove: RemoveDeliveries,

@@ -45,9 +45,11 @@ export class Housekeeping {
     await this.guarded('recover', () => this.recover.run());
     await this.guarded('look', () => this.look.run());
     if (await this.waits()) return;
-    await this.guarded('recheck', () => this.publishing.hold.recheck.run());
-    await this.guarded('rights', () => this.publishing.hold.rights.run());
+    await this.guarded('recheck', () => this.publishing.rounds.recheck.run());
+    await this.guarded('rights', () => this.publishing.rounds.rights.run());
     await this.guarded('release', () => this.release());
+    await this.guarded('waiting', () => this.publishing.rounds.waiting.run());
+    await this.guarded('series', () => this.publishing.rounds.series.run());
     await this.guarded('miss', () => this.publishing.miss.run());
     await this.guarded('remove', () => this.publishing.remove.run());
     if (performance.now() - this.anchoredAt < ANCHOR_EVERY_MS) return;

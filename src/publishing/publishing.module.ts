@@ -14,7 +14,6 @@ import { Deliver } from './deliver';
 import { DoubtPosts } from './freeze/doubt-posts';
 import { FreezePublication } from './freeze/freeze-publication';
 import { UnfreezePublication } from './freeze/unfreeze-publication';
-import { Holding } from './holding';
 import { Housekeeping } from './housekeeping';
 import { FailSignedOut } from './fail-signed-out';
 import { KeepPrepared } from './keep-prepared';
@@ -63,7 +62,6 @@ import { SettlePost } from './settle-post';
     FreezePublication,
     UnfreezePublication,
     Housekeeping,
-    Holding,
     Cleaning,
     ChannelWatch,
     RetractPost,

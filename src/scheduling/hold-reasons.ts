@@ -5,6 +5,8 @@ import type { RightsConcern } from '../media/rights-concern';
 export const STOPPED = 'publication-stop';
 export const POLICY_CHANGED = 'policy-changed';
 export const DATABASE_REPLACED = 'database-replaced';
+export const QUIET_PERIOD = 'quiet-period';
+export const COOLING_OFF = 'cooling-off';
 
 /** The rights on an image, from its submission on: each is a reason by itself. */
 export const RIGHTS_WORDS: Readonly<Record<RightsConcern, Sentence>> = {

@@ -19,8 +19,13 @@ beforeAll(async () => {
   [app, mastodon] = await Promise.all([startTestApp(), startMastodon()]);
   [ours, theirs] = await Promise.all([openDesk(app), openDesk(app)]);
   foreign = await everythingOf(theirs);
-  await everythingOf(ours);
-});
+  const own = await everythingOf(ours);
+  for (const [desk, { media, deliveries }] of [
+    [theirs, foreign],
+    [ours, own],
+  ] as const)
+    await passingThingsOf(desk, media!, deliveries!);
+}, 60_000);
 
 afterAll(async () => {
   await app.stop();
@@ -44,6 +49,7 @@ async function everythingOf(desk: Desk): Promise<Record<string, string>> {
   await aPost(desk).saying(text).approved();
   const document = made(await bea.post('/confidential-documents', { title: 'Schatting', text }));
   await tidy(app);
+  const planned = await plannedThingsOf(desk, approved.id);
   const key = { 'idempotency-key': randomUUID() };
   made(await mieke.post('/posts', { text: 'a', role: 'official', channels: [] }, key));
   const { id: account } = made(
@@ -66,12 +72,39 @@ async function everythingOf(desk: Desk): Promise<Record<string, string>> {
     members: an.id,
     approved: approved.id,
     administrator: bea.id,
+    ...planned,
   };
 }
 
 function signInOf(desk: Desk) {
   mastodon.becomes(desk.organisationId);
   return { instance: mastodon.url, token: mastodon.token };
+}
+
+/** What belongs to planning; the series has a draft already. */
+async function plannedThingsOf({ bea, wim, mieke, site }: Desk, approvedId: string) {
+  const far = { from: inMinutes(10_000), to: inMinutes(10_001) };
+  const quiet = made(await bea.post('/quiet-periods', { kind: 'stop', reason: 'rouw', appliesTo: 'private', ...far }));
+  made(await bea.put(`/channels/${site}/slots`, { slots: [{ weekday: 1, time: '09:00' }] }));
+  made(await mieke.post('/calendar/key'));
+  made(await wim.post(`/posts/${approvedId}/waive-cooling-off`, { reason: 'dringend' }));
+  const rule = { frequency: 'weekly', weekday: 1, time: '09:00', startsOn: inMinutes(1440).slice(0, 10) };
+  const content = { text: 'De markt begint.', role: 'official', channels: [site] };
+  const series = made(await mieke.post('/series', { name: 'Markt', rule, daysAhead: 14, ...content }));
+  await tidy(app);
+  return { 'quiet-periods': quiet.id, series: series.id };
+}
+
+/** What stands there only while an image is looked at anew, or is on its way. */
+async function passingThingsOf({ organisationId }: Desk, media: string, delivery: string): Promise<void> {
+  const insert = (into: string, values: string, ...given: unknown[]) =>
+    app.db.owner.query(`INSERT INTO ${into} VALUES ($1, ${values})`, [organisationId, ...given]);
+  await insert('rights_changes (organisation_id, media_id)', '$2', media);
+  const shape = `repeat('a', 64), 'jpeg', repeat('b', 64), 'image/jpeg', 1, 1, 1`;
+  await insert('renditions (organisation_id, source, form, sha256, type, bytes, width, height)', shape);
+  const address = `repeat('c', 64), 'image/jpeg', now() + interval '1 minute'`;
+  const columns = 'media_addresses (organisation_id, delivery_id, token_hash, sha256, type, expires_at)';
+  await insert(columns, `$2, $3, ${address}`, delivery, randomUUID());
 }
 
 async function anImage({ mieke }: Desk): Promise<string> {
@@ -82,6 +115,9 @@ async function anImage({ mieke }: Desk): Promise<string> {
 
 /** What each move needs to get past the door, so that the id is what decides. */
 const BODIES: Record<string, object> = {
+  slots: { slots: [] },
+  'waive-cooling-off': { reason: 'a' },
+  series: { state: 'paused' },
   submit: { attest: true },
   release: { attest: true },
   schedule: { publishAt: inMinutes(60) },
@@ -96,6 +132,8 @@ const BODIES: Record<string, object> = {
   lift: { revision: 1, comment: 'a' },
   uphold: { revision: 1, comment: 'a' },
 };
+
+const QUERIES: Record<string, string> = { diff: 'against=1', advice: `at=${inMinutes(60)}` };
 
 interface Operation {
   readonly method: string;
@@ -137,11 +175,14 @@ it('answers every address with an id of another organisation as one with an id o
     const words = path.split('/');
     const id = foreign[words[3] ?? ''];
     if (id === undefined) throw new Error(`this test knows no foreign id for ${path}`);
-    const body = method === 'GET' || method === 'DELETE' ? undefined : (BODIES[words.at(-1) ?? ''] ?? {});
+    const body =
+      method === 'GET' || method === 'DELETE'
+        ? undefined
+        : (BODIES[words.at(-1) ?? ''] ?? BODIES[words.at(-2) ?? ''] ?? {});
     const call = (by: Visitor, which: string) =>
       by.send(
         method,
-        `raw:${path.replace('{id}', which).replace('{number}', '1')}?${path.includes('diff') ? 'against=1' : ''}`,
+        `raw:${path.replace('{id}', which).replace('{number}', '1')}?${QUERIES[words.at(-1) ?? ''] ?? ''}`,
         body,
         {
           'if-match': '*',

@@ -38,6 +38,16 @@ const delivery = 'UPDATE deliveries SET';
 const owner = (sql: string, ...values: unknown[]) => app.db.owner.query(sql, values);
 const received = () => receiver.received.map(({ id }) => id);
 const now = async ({ id }: PostView): Promise<PostView> => made(await desk.bea.get(`/posts/${id}`));
+const quiet = async (more: object) =>
+  made(
+    await desk.bea.post('/quiet-periods', {
+      kind: 'stop',
+      from: inMinutes(-1),
+      to: inMinutes(60),
+      reason: 'rouw',
+      ...more,
+    }),
+  );
 const switchOff = (person: 'mieke' | 'wim') => desk.bea.patch(`/members/${desk[person].id}`, { active: false });
 const held = (stateReason: string) => ({ state: 'held', stateReason, deliveries: [{ state: 'held' }] });
 
@@ -86,6 +96,30 @@ const CASES: readonly Wrong[] = [
     when: 'the organisation has stopped publishing',
     wrong: () => desk.bea.put('/publication-stop', { active: true, reason: 'ramp in de buurt' }),
     then: held('publication-stop'),
+  },
+  {
+    guard: 'notInQuietPeriod',
+    when: 'a quiet period has begun for all channels',
+    wrong: () => quiet({}),
+    then: held('quiet-period'),
+  },
+  {
+    guard: 'notInQuietPeriod',
+    when: 'a quiet period has begun for channels of its role',
+    wrong: () => quiet({ appliesTo: 'official' }),
+    then: held('quiet-period'),
+  },
+  {
+    guard: 'notInQuietPeriod',
+    when: 'a quiet period has begun for its channel alone',
+    wrong: () => quiet({ appliesTo: 'private', channels: [hook] }),
+    then: held('quiet-period'),
+  },
+  {
+    guard: 'cooledOff',
+    when: 'its time to think became longer and is not over',
+    wrong: () => desk.bea.put('/policy/cooling-off', { minutes: 10 }),
+    then: held('cooling-off'),
   },
   {
     guard: 'authorIsThere',
@@ -290,6 +324,17 @@ describe('a repeat', () => {
     expect(count()).toBe(1);
     expect(await now(post)).toMatchObject({ state: 'publishing', deliveries: [{ state: 'resend' }] });
     made(await desk.bea.put('/publication-stop', { active: false }));
+    await owner(`${delivery} attempt_at = now() WHERE post_id = $1`, post.id);
+    await publish(app);
+    expect(count()).toBe(2);
+  });
+
+  it('notInQuietPeriod: does not leave in a quiet period, and does after', async () => {
+    const { id } = await quiet({});
+    await publish(app);
+    expect(count()).toBe(1);
+    expect(await now(post)).toMatchObject({ state: 'publishing', deliveries: [{ state: 'resend' }] });
+    expect((await desk.bea.delete(`/quiet-periods/${id}`, { 'if-match': '*' })).status).toBe(204);
     await owner(`${delivery} attempt_at = now() WHERE post_id = $1`, post.id);
     await publish(app);
     expect(count()).toBe(2);
