@@ -6,6 +6,7 @@ import type { Connection } from '../networks';
 import { lockPost, type LockedPost } from '../posts/locked-post';
 import type { PostFinding } from '../posts/check-content';
 import type { DeliveryState } from './delivery-workflow';
+import { footing, type Footing } from './footing';
 import type { Job } from './job';
 
 export interface Armable {
@@ -19,6 +20,7 @@ export interface Armable {
   readonly connection: Connection;
   /** The database's clock, after every lock was had. */
   readonly now: Date;
+  readonly footing: Footing;
 }
 
 export interface DeliveryRow {
@@ -70,7 +72,7 @@ const DELIVERY = `
 
 const WORD = `
   SELECT s.hash, s.submitted_by AS "submittedBy", s.policy_key AS "policyKey", s.findings, s.window_from AS "windowFrom",
-    s.window_until AS "windowUntil", clock_timestamp() AS now,
+    s.window_until AS "windowUntil", clock_timestamp() AS now, publishing_protocol() AS protocol,
     EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = $3 AND m.active AND 'mandataris' = ANY(m.roles)) AS "authorActive",
     (SELECT coalesce(json_agg(json_build_object('topicId', a.topic_id, 'rule', a.rule, 'state', a.state,
         'bindingHash', a.binding_hash, 'deciderActive', NOT EXISTS (
@@ -86,6 +88,7 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
   const post = await lockPost(tx, job.postId);
   const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean }>(DELIVERY, [job.id]);
   if (!row) return undefined;
+  const askedAt = Date.now();
   const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId]);
   const connection = row.enabled ? await connectionOf(tx, channels, row.id) : undefined;
   return {
@@ -98,6 +101,7 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
     approvals: word.approvals,
     connection: connection ?? NOWHERE,
     now: word.now,
+    footing: footing(word.protocol, askedAt, word.now, Date.now()),
   };
 }
 
@@ -113,4 +117,4 @@ async function connectionOf(tx: Tx, channels: Channels, channelId: string): Prom
   }
 }
 
-type Word = Partial<SubmissionRow> & { now: Date; authorActive: boolean; approvals: ApprovalRow[] };
+type Word = Partial<SubmissionRow> & { now: Date; protocol: number; authorActive: boolean; approvals: ApprovalRow[] };

@@ -32,6 +32,7 @@ export class Publisher {
   async start(): Promise<void> {
     this.life = new WorkerLife(this.config.databaseUrl, APP_ROLE_OPTIONS, () => this.wakeUp());
     await this.life.start();
+    await this.housekeeping.first();
     this.loop = this.run();
     this.housekeeping.start();
   }

@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module';
 import { PoliciesModule } from '../policies/policies.module';
 import { PostsModule } from '../posts/posts.module';
 import { Delivery } from './delivery.entity';
+import { HoldMovedTimes } from './hold-moved-times';
 import { PolicyRecheck } from './policy-recheck.entity';
 import { PublishNow } from './publish-now';
 import { RecheckConcern } from './recheck-concern.entity';
@@ -21,7 +22,7 @@ import { UnschedulePost } from './unschedule-post';
     TypeOrmModule.forFeature([Delivery, PolicyRecheck, RecheckConcern]),
   ],
   controllers: [SchedulingController],
-  providers: [SchedulePost, UnschedulePost, PublishNow, ReleasePosts, RecheckPosts],
-  exports: [SchedulePost, PublishNow, ReleasePosts, RecheckPosts],
+  providers: [SchedulePost, UnschedulePost, PublishNow, ReleasePosts, RecheckPosts, HoldMovedTimes],
+  exports: [SchedulePost, PublishNow, ReleasePosts, RecheckPosts, HoldMovedTimes],
 })
 export class SchedulingModule {}
