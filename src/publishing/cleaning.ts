@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AuditAnchors } from '../audit/anchors';
-import { HoldMovedTimes } from '../scheduling/hold-moved-times';
 import { RecheckPosts } from '../scheduling/recheck-posts';
 import { ReleasePosts } from '../scheduling/release-posts';
 import { MissDeliveries } from './miss-deliveries';
@@ -10,7 +9,6 @@ import { RemoveDeliveries } from './remove-deliveries';
 @Injectable()
 export class Cleaning {
   constructor(
-    readonly moved: HoldMovedTimes,
     readonly recheck: RecheckPosts,
     readonly release: ReleasePosts,
     readonly miss: MissDeliveries,

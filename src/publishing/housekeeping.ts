@@ -22,11 +22,6 @@ export class Housekeeping {
     private readonly publishing: Cleaning,
   ) {}
 
-  /** Before anything is claimed: this binary may know other time zones than the one before it. */
-  async first(): Promise<void> {
-    await this.guarded('moved times', () => this.publishing.moved.run());
-  }
-
   start(): void {
     this.timer = setInterval(() => (this.running ??= this.round().finally(() => (this.running = undefined))), EVERY_MS);
   }

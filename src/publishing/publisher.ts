@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { RunningConfig } from '../common/config';
 import { APP_ROLE_OPTIONS } from '../common/data-source';
 import { Database } from '../common/database';
+import { HoldMovedTimes } from '../scheduling/hold-moved-times';
 import { Deliver } from './deliver';
 import { Housekeeping } from './housekeeping';
 import { JOB_COLUMNS, type Job } from './job';
@@ -26,13 +27,14 @@ export class Publisher {
     private readonly database: Database,
     private readonly deliver: Deliver,
     private readonly housekeeping: Housekeeping,
+    private readonly moved: HoldMovedTimes,
     @Inject('config') private readonly config: RunningConfig,
   ) {}
 
   async start(): Promise<void> {
     this.life = new WorkerLife(this.config.databaseUrl, APP_ROLE_OPTIONS, () => this.wakeUp());
     await this.life.start();
-    await this.housekeeping.first();
+    await this.moved.run().catch((cause: unknown) => this.away(cause)); // a fault there keeps nothing else from its time
     this.loop = this.run();
     this.housekeeping.start();
   }

@@ -1,9 +1,12 @@
 /** Nothing is armed by a process whose clock is not the database's, or that arms by another protocol than it wants. */
 import type { PostView } from '../../src/posts/post-view';
+import { ArmDelivery } from '../../src/publishing/arm-delivery';
+import { RecordOutcome } from '../../src/publishing/record-outcome';
+import { SendDelivery } from '../../src/publishing/send-delivery';
 import { aPost, aWebhook, made, openDesk, type Desk } from '../builders';
 import { startReceiver, type Receiver } from '../networks/receiver';
 import { startTestApp, type TestApp } from '../test-app';
-import { publish } from './publisher';
+import { claim, publish } from './publisher';
 
 let app: TestApp;
 let receiver: Receiver;
@@ -95,4 +98,17 @@ it('leaves as soon as the footing is right again and the claim has lapsed', asyn
   await app.db.owner.query(`UPDATE deliveries SET state = 'scheduled' WHERE post_id = $1`, [post.id]);
   await publish(app);
   expect(await now(post)).toMatchObject({ state: 'published' });
+});
+
+it('sends nothing when it slept past the deadline, and nothing is lost', async () => {
+  const post = await ready();
+  const [job] = await claim(app);
+  const armed = await app.app.get(ArmDelivery).run(job!, '1');
+  const outcome = await app.app.get(SendDelivery).run(armed!, performance.now() - 16_000);
+  await app.app.get(RecordOutcome).run(job!, outcome);
+  expect(receiver.count(post.deliveries[0]!.id)).toBe(0);
+  expect(await now(post)).toMatchObject({ state: 'publishing', deliveries: [{ state: 'scheduled' }] });
+  await app.db.owner.query('UPDATE deliveries SET attempt_at = now() WHERE post_id = $1', [post.id]);
+  await publish(app);
+  expect(receiver.count(post.deliveries[0]!.id)).toBe(1);
 });
