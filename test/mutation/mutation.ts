@@ -37,8 +37,8 @@ function takeAway(copy: Copy, { kind, name, file, find, replace, specs, tests }:
   });
 }
 
-function turnEach(copy: Copy, { file, specs, from }: PureFile): Line[] {
-  return turned(copy.read(file), from)
+function turnEach(copy: Copy, { file, specs, from, until }: PureFile): Line[] {
+  return turned(copy.read(file), from, until)
     .map((one) => ({ ...one, name: `${file}:${one.line} ${one.was} ⇒ ${one.is}` }))
     .filter(({ name }) => isAsked('operator', name))
     .map(({ name, text }) =>

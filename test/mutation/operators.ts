@@ -5,6 +5,7 @@ export interface PureFile {
   readonly specs: readonly string[];
   /** Only below this text: what stands above needs a database. */
   readonly from?: string;
+  readonly until?: string;
 }
 
 export const PURE: readonly PureFile[] = [
@@ -18,6 +19,7 @@ export const PURE: readonly PureFile[] = [
     file: 'src/publishing/settle-post.ts',
     specs: ['src/publishing/settle-post.spec'],
     from: 'export function settled',
+    until: '@Injectable',
   },
   {
     file: 'src/publishing/delivery-workflow.ts',
@@ -53,9 +55,14 @@ export interface Turned {
   readonly text: string;
 }
 
-export function turned(text: string, from = ''): Turned[] {
+export function turned(text: string, from = '', until = ''): Turned[] {
   const start = Math.max(0, text.indexOf(from));
-  return NEIGHBOURS.flatMap(([was, is]) => places(text, was, start).map((at) => turn(text, at, was, is)));
+  const end = until ? text.indexOf(until, start) : text.length;
+  return NEIGHBOURS.flatMap(([was, is]) =>
+    places(text, was, start)
+      .filter((at) => at < end)
+      .map((at) => turn(text, at, was, is)),
+  );
 }
 
 function places(text: string, was: string, start: number): number[] {
