@@ -3,6 +3,7 @@ import { Road20261122100100 } from './20261122100100-road';
 import { Deliveries20261122100200 } from './20261122100200-deliveries';
 import { PhotoLocation20261123100000 } from './20261123100000-photo-location';
 import { ConfidentialDocuments20261123100200 } from './20261123100200-confidential-documents';
+import { ProtocolAndMovedTimes20261201090000 } from './20261201090000-protocol-and-moved-times';
 import { TwoPhases20261201090100 } from './20261201090100-two-phases';
 import { PublicationFreeze20261201090200 } from './20261201090200-publication-freeze';
 import { Threads20261201090300 } from './20261201090300-threads';
@@ -16,6 +17,7 @@ export const migrations = [
   Deliveries20261122100200,
   PhotoLocation20261123100000,
   ConfidentialDocuments20261123100200,
+  ProtocolAndMovedTimes20261201090000,
   TwoPhases20261201090100,
   PublicationFreeze20261201090200,
   Threads20261201090300,

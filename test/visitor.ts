@@ -10,7 +10,7 @@ export interface Answer<T = any> {
 export class Visitor {
   constructor(
     readonly url: string,
-    private readonly token?: string,
+    readonly token?: string,
     readonly id = '',
   ) {}
 

@@ -1,4 +1,4 @@
-import { chooseTime, type LocalTime } from './instants';
+import { chooseTime, type LocalTime, hasOffset } from './instants';
 import { ProductError } from './product-error';
 
 const BRUSSELS = 'Europe/Brussels';
@@ -52,4 +52,17 @@ it.each<[string | LocalTime, string, string]>([
 it('keeps the wall time and the zone in which it was chosen', () => {
   const chosen = chooseTime(wall('2026-12-01T09:00:00'), new Date('2026-06-01'));
   expect(chosen).toEqual({ at: new Date('2026-12-01T08:00:00Z'), local: '2026-12-01T09:00', timeZone: BRUSSELS });
+});
+
+it.each([
+  ['2027-01-15T09:00', 'Europe/Brussels', 60, true],
+  ['2027-01-15T09:00', 'Europe/Brussels', 120, false],
+  ['2027-07-15T09:00', 'Europe/Brussels', 120, true],
+  ['2027-10-31T02:30', 'Europe/Brussels', 60, true], // it comes twice
+  ['2027-10-31T02:30', 'Europe/Brussels', 120, true],
+  ['2027-03-28T02:30', 'Europe/Brussels', 60, false], // it does not exist
+  ['2027-03-28T02:30', 'Europe/Brussels', 120, false],
+  ['2027-01-15T09:00', 'Europe/Zonnedaal', 60, false],
+])('%s in %s has an offset of %i minutes: %s', (local, zone, minutes, expected) => {
+  expect(hasOffset(local, zone, minutes)).toBe(expected);
 });

@@ -49,6 +49,19 @@ export const dayAt = (at: Date, timeZone: string): string =>
 export const startOfDay = (day: string, timeZone: string): Date =>
   new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 
+/** Whether this wall time has this offset from UTC by the rules of today: one of two where the hour comes twice. */
+export function hasOffset(local: string, timeZone: string, minutes: number): boolean {
+  try {
+    const wall = Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+    return (['earlier', 'later'] as const).some((disambiguation) => {
+      const zoned = wall.toZonedDateTime(timeZone, { disambiguation });
+      return zoned.toPlainDateTime().equals(wall) && zoned.offsetNanoseconds === minutes * 60_000_000_000;
+    });
+  } catch {
+    return false; // a zone or a time that we no longer know
+  }
+}
+
 function fromInstant(text: string, pointer: string): ChosenTime {
   try {
     return { at: new Date(Temporal.Instant.from(text).epochMilliseconds), local: null, timeZone: null };

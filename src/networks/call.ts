@@ -11,14 +11,25 @@ export interface RemoteAccount {
   readonly url: string;
 }
 
-const ends = new WeakMap<AbortSignal, number>();
+interface End {
+  readonly monotonic: number;
+  readonly wall: number;
+}
+
+const ends = new WeakMap<AbortSignal, End>();
 
 /** A call that must end within so many milliseconds. */
 export function callWithin(ms: number): Call {
   const signal = AbortSignal.timeout(ms);
-  ends.set(signal, performance.now() + ms);
+  ends.set(signal, { monotonic: performance.now() + ms, wall: Date.now() + ms });
   return { signal };
 }
 
-/** Also when the process slept past the deadline, and its timers have not run yet. */
-export const isOver = (signal: AbortSignal) => signal.aborted || performance.now() >= (ends.get(signal) ?? Infinity);
+/**
+ * Also when the process slept past the deadline, and its timers have not run yet; by either clock, as the monotonic one
+ * may stand still while a virtual machine is paused.
+ */
+export function isOver(signal: AbortSignal): boolean {
+  const end = ends.get(signal);
+  return signal.aborted || (end !== undefined && (performance.now() >= end.monotonic || Date.now() >= end.wall));
+}

@@ -1,5 +1,16 @@
 import { ProductError } from '../common/product-error';
-import { allowedEvents, hasLeft, isEditable, MOVES, next, STATES, type PostState, type Verb } from './workflow';
+import {
+  allowedEvents,
+  hasLeft,
+  isEditable,
+  isOnItsWay,
+  isPublic,
+  MOVES,
+  next,
+  STATES,
+  type PostState,
+  type Verb,
+} from './workflow';
 
 const post = (state: PostState, kind: 'post' | 'offline' = 'post') => ({ state, kind });
 const refusal = (act: () => unknown): [number, string] | undefined => {
@@ -48,4 +59,10 @@ it('has no way back into the editor from what a network may have seen, but where
   );
   const from = back.flatMap((verb) => MOVES[verb].from as readonly PostState[]);
   expect(from.filter(hasLeft)).toEqual(['failed']);
+});
+
+it('shows to everybody only what is out, and arms only what is planned or on its way', () => {
+  const states = Object.keys(STATES) as PostState[];
+  expect(states.filter(isPublic)).toEqual(['published', 'partly_published']);
+  expect(states.filter(isOnItsWay)).toEqual(['scheduled', 'publishing']);
 });

@@ -11,6 +11,7 @@ import { isOnItsWay } from '../posts/workflow';
 import { COOLING_OFF, POLICY_CHANGED, QUIET_PERIOD, STOPPED } from '../scheduling/hold-reasons';
 import type { Armable } from './armable';
 import { repeatableForMs } from './classify';
+import { MOST_SKEW_MS, PROTOCOL } from './footing';
 
 /**
  * drop: the claim is no longer ours, or the post moved on. early: given back until its time. miss: its time is over.
@@ -27,6 +28,8 @@ const drop: Refusal = { kind: 'drop' };
 const hold = (reason: string): Refusal => ({ kind: 'hold', reason });
 
 export const GUARDS = {
+  protocolIsOurs: ({ footing }) => (footing.protocol === PROTOCOL ? undefined : drop),
+  clocksAgree: ({ footing }) => (footing.skewMs <= MOST_SKEW_MS ? undefined : drop),
   fenceIsOurs: ({ delivery }, fence) => (delivery.fence === fence ? undefined : drop),
   postIsOnItsWay: ({ post }) => (isOnItsWay(post.state) ? undefined : drop),
   revisionIsCurrent: ({ delivery, post }) => (delivery.revisionNumber === post.revision.number ? undefined : drop),
@@ -70,6 +73,8 @@ export const GUARDS = {
 
 /** For a repeat of what was armed before: whether it left is unknown, so what was agreed on no longer speaks. */
 export const REPEAT_GUARDS = [
+  'protocolIsOurs',
+  'clocksAgree',
   'fenceIsOurs',
   'notFrozen',
   'repeatIsHarmless',

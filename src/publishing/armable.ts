@@ -9,6 +9,7 @@ import { isQuiet } from '../policies/quiet-periods/quiet-on';
 import { lockPost, type LockedPost } from '../posts/locked-post';
 import type { PostFinding } from '../posts/check-content';
 import type { DeliveryState } from './delivery-workflow';
+import { footing, type Footing } from './footing';
 import type { Job } from './job';
 import { lastPrepared, partBefore } from './payload';
 
@@ -29,6 +30,7 @@ export interface Armable {
   readonly connection: Connection;
   /** The database's clock, after every lock was had. */
   readonly now: Date;
+  readonly footing: Footing;
 }
 
 export interface DeliveryRow {
@@ -98,6 +100,7 @@ const DELIVERY = `
 const WORD = `
   SELECT s.hash, s.submitted_by AS "submittedBy", s.policy_key AS "policyKey", s.findings, s.window_from AS "windowFrom",
     s.window_until AS "windowUntil", s.without_consent AS "withoutConsent", clock_timestamp() AS now, ${RESTED_AT} AS "restedAt",
+    publishing_protocol() AS protocol,
     EXISTS (SELECT 1 FROM channels c WHERE c.id = $4 AND ${isQuiet('stop', 'c', 'clock_timestamp()')}) AS quiet,
     EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = $3 AND m.active AND 'mandataris' = ANY(m.roles)) AS "authorActive",
     (SELECT coalesce(json_agg(json_build_object('topicId', a.topic_id, 'rule', a.rule, 'state', a.state,
@@ -115,7 +118,9 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
   const post = await lockPost(tx, job.postId);
   const row = await tx.one<DeliveryRow & ChannelRow & { stopped: boolean; frozen: boolean }>(DELIVERY, [job.id]);
   if (!row) return undefined;
+  const askedAt = Date.now();
   const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId, row.id]);
+  const answeredAt = Date.now();
   const rights = await rightsNow(tx, post.revision.media);
   const connection = row.enabled ? await connectionOf(tx, channels, row.id) : undefined;
   return {
@@ -131,6 +136,7 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
     rights,
     connection: connection ?? NOWHERE,
     now: word.now,
+    footing: footing(word.protocol, askedAt, word.now, answeredAt),
   };
 }
 
@@ -146,4 +152,10 @@ async function connectionOf(tx: Tx, channels: Channels, channelId: string): Prom
   }
 }
 
-type Word = Partial<SubmissionRow> & { now: Date; quiet: boolean; authorActive: boolean; approvals: ApprovalRow[] };
+type Word = Partial<SubmissionRow> & {
+  now: Date;
+  protocol: number;
+  quiet: boolean;
+  authorActive: boolean;
+  approvals: ApprovalRow[];
+};

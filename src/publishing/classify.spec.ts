@@ -61,3 +61,26 @@ it.each<[ProofClass, number]>([
 ])('a repeat on class %s is harmless for %i ms', (proof, ms) => {
   expect(repeatableForMs(network(proof))).toBe(ms);
 });
+
+it.each([
+  ['an answer', 503, 1000],
+  ['none', undefined, MINUTE],
+])('waits for a repeat by whether there was an answer: %s', (_, status, pauseMs) => {
+  const thrown = new NetworkError('unknown', 'neen', status === undefined ? {} : { status });
+  expect(classify(thrown, { network: network('B'), repeats: 0, ageMs: 0 })).toMatchObject({ move: 'repeat', pauseMs });
+});
+
+it('repeats nothing that would arrive just as the key is forgotten', () => {
+  const tried = { network: network('B'), repeats: 0, ageMs: 44 * MINUTE, answered: false };
+  expect(doubtful(tried).move).toBe('doubt');
+  expect(doubtful({ ...tried, ageMs: 44 * MINUTE - 1 }).move).toBe('repeat');
+});
+
+it.each([
+  [0, 2000],
+  [20_000, 10_000],
+  [10 * MINUTE, 30_000],
+])('what never left after %i ms is tried again in %i ms', (ageMs, pauseMs) => {
+  const outcome = classify(new NetworkError('not_sent', 'neen'), { network: network('B'), repeats: 0, ageMs });
+  expect(outcome).toMatchObject({ move: 'not-sent', pauseMs });
+});

@@ -3,8 +3,8 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { RunningConfig } from '../common/config';
 import { APP_ROLE_OPTIONS } from '../common/data-source';
 import { Database } from '../common/database';
+import { BeforePublishing } from './before-publishing';
 import { Deliver } from './deliver';
-import { FreezePublication } from './freeze/freeze-publication';
 import { Housekeeping } from './housekeeping';
 import { JOB_COLUMNS, type Job } from './job';
 import { WorkerLife } from './worker-life';
@@ -29,14 +29,14 @@ export class Publisher {
     private readonly database: Database,
     private readonly deliver: Deliver,
     private readonly housekeeping: Housekeeping,
-    private readonly freeze: FreezePublication,
+    private readonly before: BeforePublishing,
     @Inject('config') private readonly config: RunningConfig,
   ) {}
 
   async start(): Promise<void> {
     this.life = new WorkerLife(this.config.databaseUrl, APP_ROLE_OPTIONS, () => this.wakeUp());
     await this.life.start();
-    await this.freeze.check();
+    await this.before.run();
     this.loop = this.run();
     this.housekeeping.start();
   }
@@ -74,7 +74,7 @@ export class Publisher {
   /** Each session anew: the one before may have ended because another database took its place. */
   private async checkDatabase(worker: string): Promise<void> {
     if (this.checkedOn === worker) return;
-    await this.freeze.check();
+    await this.before.freeze.check();
     this.checkedOn = worker;
   }
 

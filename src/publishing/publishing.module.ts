@@ -8,6 +8,7 @@ import { SchedulingModule } from '../scheduling/scheduling.module';
 import { ArmDelivery } from './arm-delivery';
 import { ArmSources } from './arm-sources';
 import { ChannelWatch } from './channel-watch';
+import { BeforePublishing } from './before-publishing';
 import { Cleaning } from './cleaning';
 import { DeliveriesController } from './deliveries.controller';
 import { Deliver } from './deliver';
@@ -58,6 +59,7 @@ import { SettlePost } from './settle-post';
     LookForDeliveries,
     RemoveDeliveries,
     MissDeliveries,
+    BeforePublishing,
     DoubtPosts,
     FreezePublication,
     UnfreezePublication,

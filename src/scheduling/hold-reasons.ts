@@ -7,6 +7,7 @@ export const POLICY_CHANGED = 'policy-changed';
 export const DATABASE_REPLACED = 'database-replaced';
 export const QUIET_PERIOD = 'quiet-period';
 export const COOLING_OFF = 'cooling-off';
+export const TIME_MOVED = 'time-moved';
 
 /** The rights on an image, from its submission on: each is a reason by itself. */
 export const RIGHTS_WORDS: Readonly<Record<RightsConcern, Sentence>> = {

@@ -11,6 +11,7 @@ import { CalendarKey } from './calendar/calendar-key';
 import { CalendarToken } from './calendar/calendar-token.entity';
 import { Delivery } from './delivery.entity';
 import { HoldForRights } from './hold-for-rights';
+import { HoldMovedTimes } from './hold-moved-times';
 import { PolicyRecheck } from './policy-recheck.entity';
 import { PublishNow } from './publish-now';
 import { RecheckConcern } from './recheck-concern.entity';
@@ -55,6 +56,7 @@ import { UnschedulePost } from './unschedule-post';
     ReleaseWaiting,
     RecheckPosts,
     HoldForRights,
+    HoldMovedTimes,
     Calendar,
     CalendarKey,
     StartSeries,
@@ -62,6 +64,6 @@ import { UnschedulePost } from './unschedule-post';
     DraftOccurrences,
     Rounds,
   ],
-  exports: [SchedulePost, PublishNow, ReleasePosts, RecheckPosts, HoldForRights, Rounds],
+  exports: [SchedulePost, PublishNow, ReleasePosts, RecheckPosts, HoldForRights, HoldMovedTimes, Rounds],
 })
 export class SchedulingModule {}

@@ -263,7 +263,7 @@ describe('fenceIsOurs', () => {
     await owner(`${delivery} claimed_at = claimed_at - interval '2 minutes' WHERE post_id = $1`, post.id);
     await tidy(app); // the lease is over: the claim is given back
     const awake = await claim(app);
-    expect(awake).toMatchObject([{ id: slept[0]!.id }]);
+    expect(awake.map(({ id }) => id)).toContain(slept[0]!.id);
     await deliver(app, slept);
     expect(received()).not.toContain(post.deliveries[0]!.id);
     expect(await now(post)).toMatchObject({ state: 'scheduled', deliveries: [{ state: 'claimed' }] });

@@ -1,0 +1,93 @@
+/** What a worker may do next: claim, arm, send, write down, or be killed at any moment. */
+import type { State, Worker } from './state';
+import type { Strategy } from './strategies';
+import { change, IDLE, isSent, placed, type Bounds, type Transition } from './transition';
+import { recordMoves } from './record-moves';
+
+interface Doing {
+  readonly state: State;
+  readonly strategy: Strategy;
+  readonly bounds: Bounds;
+  readonly place: number;
+  readonly worker: Worker;
+}
+
+export function workerMoves(state: State, strategy: Strategy, bounds: Bounds): Transition[] {
+  return state.workers.flatMap((worker, place) => {
+    const before = state.workers[place - 1];
+    if (worker.at === 'dead' || (before?.at === worker.at && before.fence === worker.fence)) return [];
+    const doing = { state, strategy, bounds, place, worker };
+    return [
+      ...killed(doing),
+      ...claims(doing),
+      ...arms(doing),
+      ...sends(doing),
+      ...recordMoves(state, strategy, place),
+    ];
+  });
+}
+
+function killed({ state, place, worker }: Doing): Transition[] {
+  if (worker.at === 'idle') return [];
+  const inFlight = state.inFlight + Number(isSent(worker));
+  return [change('kill -9', state, { inFlight, workers: placed(state, place, { at: 'dead', fence: 0 }) })];
+}
+
+function claims({ state, strategy, bounds, place, worker }: Doing): Transition[] {
+  if (state.fence >= bounds.fences) return [];
+  const isDue = state.status === 'scheduled' || state.status === 'resend';
+  const fence = state.fence + 1;
+  if (worker.at === 'seen')
+    return [
+      change('says that it has it', state, {
+        fence,
+        status: 'claimed',
+        workers: placed(state, place, { at: 'armed', fence }),
+      }),
+    ];
+  if (worker.at !== 'idle' || !isDue) return [];
+  if (strategy.claim === 'check-then-set')
+    return [change('reads that it is due', state, { workers: placed(state, place, { at: 'seen', fence: 0 }) })];
+  const again = state.status === 'resend';
+  const workers = placed(state, place, { at: strategy.arms ? 'claimed' : 'armed', fence });
+  const status = again ? 'resend_claimed' : 'claimed';
+  return [
+    change(again ? 'claims again' : 'claims', state, { status, fence, workers }, again ? 'claim-again' : 'claim'),
+  ];
+}
+
+function arms({ state, strategy, place, worker }: Doing): Transition[] {
+  if (worker.at !== 'claimed') return [];
+  const isOurs = state.fence === worker.fence && (state.status === 'claimed' || state.status === 'resend_claimed');
+  const idle = { workers: placed(state, place, IDLE) };
+  if (!isOurs && strategy.armAsksFence) return [change('sees that its claim is gone', state, idle)];
+  const again = state.status === 'resend_claimed';
+  if (state.stopped && strategy.stopAsked === 'at-arm')
+    return again
+      ? [change('sees the stop', state, { ...idle, status: 'resend' }, 'give-back-again')]
+      : [change('sees the stop', state, { ...idle, status: 'held' }, 'hold')];
+  if (again && strategy.repeatsWithinWindow && state.windowOver)
+    return [change('sees that the key may be forgotten', state, { ...idle, status: 'uncertain' }, 'doubt')];
+  const ready = strategy.phases === 'two' && state.prepared;
+  const at = ready ? 'prepared' : again ? 'armed again' : 'armed';
+  const workers = placed(state, place, { at, fence: worker.fence });
+  const armedWhileStopped = state.stopped;
+  return [change(again ? 'arms again' : 'arms', state, { status: 'sending', workers, armedWhileStopped }, 'arm')];
+}
+
+function sends({ state, strategy, bounds, place, worker }: Doing): Transition[] {
+  const { at, fence } = worker;
+  if (at !== 'armed' && at !== 'armed again' && at !== 'prepared') return [];
+  if (strategy.phases === 'two' && at !== 'prepared') return prepares(state, place, worker);
+  if (state.sends >= bounds.sends) return [];
+  const workers = placed(state, place, { at: at === 'armed again' ? 'sent again' : 'sent', fence });
+  return [change('sends', state, { sends: state.sends + 1, workers })];
+}
+
+/** What is ready there is written down under the fence; who is fenced out makes nothing visible. */
+function prepares(state: State, place: number, { fence }: Worker): Transition[] {
+  if (state.status !== 'sending' || state.fence !== fence)
+    return [change('prepares, and sees that it is fenced out', state, { workers: placed(state, place, IDLE) })];
+  const workers = placed(state, place, { at: 'prepared', fence });
+  return [change('prepares and writes that down', state, { prepared: true, workers })];
+}

@@ -1,0 +1,82 @@
+/** `npm run mutation [words]`: takes things away from the publishing core, one at a time, and tells which test noticed. */
+import { MUTATIONS, type Mutation } from './mutations';
+import { PURE, turned, type PureFile } from './operators';
+import { Copy, type Trial } from './trial';
+
+const LEAST_OF_ALL = 0.85;
+
+interface Line {
+  readonly kind: string;
+  readonly name: string;
+  readonly trial: Trial;
+}
+
+const words = process.argv.slice(2);
+const isAsked = (kind: string, name: string) =>
+  words.length === 0 || words.some((word) => `${kind} ${name}`.includes(word));
+
+function tell(line: Line): Line {
+  const by = line.trial.isCaught
+    ? `caught by "${line.trial.by[0]}"${line.trial.by.length > 1 ? ` and ${line.trial.by.length - 1} more` : ''}`
+    : 'SURVIVED';
+  console.log(`${line.kind.padEnd(9)} | ${line.name} | ${by} | ${line.trial.seconds.toFixed(0)} s`);
+  return line;
+}
+
+function takeAway(copy: Copy, { kind, name, file, find, replace, specs, tests }: Mutation): Line {
+  const text = copy.read(file);
+  if (text.split(find).length !== 2) throw new Error(`${file} has "${find}" ${text.split(find).length - 1} times`);
+  return tell({
+    kind,
+    name,
+    trial: copy.with(
+      file,
+      text.replace(find, () => replace),
+      { specs, tests, database: true },
+    ),
+  });
+}
+
+function turnEach(copy: Copy, { file, specs, from, until }: PureFile): Line[] {
+  return turned(copy.read(file), from, until)
+    .map((one) => ({ ...one, name: `${file}:${one.line} ${one.was} ⇒ ${one.is}` }))
+    .filter(({ name }) => isAsked('operator', name))
+    .map(({ name, text }) =>
+      tell({ kind: 'operator', name, trial: copy.with(file, text, { specs, database: false }) }),
+    );
+}
+
+/** Untouched, everything passes; else nothing that fails means anything. */
+function requireWhole(copy: Copy, mutations: readonly Mutation[]): void {
+  const specs = [...new Set(mutations.flatMap((mutation) => mutation.specs))];
+  if (specs.length === 0) return;
+  const { isCaught, by } = copy.run({ specs, database: true });
+  if (isCaught) throw new Error(`fails without any change: ${by.join(', ')}`);
+}
+
+function score(lines: readonly Line[]): number {
+  return lines.filter(({ trial }) => trial.isCaught).length / Math.max(1, lines.length);
+}
+
+function main(): void {
+  const copy = new Copy();
+  try {
+    const asked = MUTATIONS.filter(({ kind, name }) => isAsked(kind, name));
+    requireWhole(copy, asked);
+    const lines = [
+      ...asked.map((mutation) => takeAway(copy, mutation)),
+      ...PURE.flatMap((pure) => turnEach(copy, pure)),
+    ];
+    const guards = lines.filter(({ kind }) => kind === 'guard');
+    console.log(
+      `guards ${percent(score(guards))} of ${guards.length}, all ${percent(score(lines))} of ${lines.length}`,
+    );
+    process.exitCode = (guards.length === 0 || score(guards) === 1) && score(lines) >= LEAST_OF_ALL ? 0 : 1;
+  } finally {
+    copy.remove();
+  }
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+
+main();
