@@ -13,7 +13,7 @@ const LONGEST = 200;
 const DEEPEST = 3;
 const STATE_OWNERS = ['posts/workflow.ts', 'posts/posts.ts'];
 /** Words of the product or of every day, next to being the name of a network. */
-const COMMON_NAMES = ['site', 'webhook', 'feed', 'rss'];
+const COMMON_NAMES = ['site', 'webhook', 'feed', 'rss', 'x'];
 
 export type HouseRule = (sources: readonly Source[]) => readonly string[];
 

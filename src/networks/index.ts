@@ -1,11 +1,14 @@
 /** Every network we can publish on. Adding one is adding its line to the list. */
 import { bluesky } from './bluesky.network';
+import { linkedin } from './linkedin.network';
+import { linkedinPerson } from './linkedin-person.network';
 import { mastodon } from './mastodon.network';
 import { site } from './site.network';
 import { webhook } from './webhook.network';
+import { x } from './x.network';
 import type { Network } from './network';
 
-export const networks: readonly Network[] = [bluesky, mastodon, site, webhook];
+export const networks: readonly Network[] = [bluesky, linkedin, linkedinPerson, mastodon, site, webhook, x];
 
 export function networkById(id: string): Network | undefined {
   return networks.find((network) => network.id === id);

@@ -22,6 +22,8 @@ export interface Limits {
   readonly images: number;
   /** Largest image, in bytes. */
   readonly imageBytes: number;
+  /** Absent: all of them. */
+  readonly imageTypes?: readonly OutgoingImage['type'][];
   readonly altText: number;
   /** Absent: it takes no film. A post holds at most one, and then no images. */
   readonly video?: { readonly bytes: number; readonly seconds: number };
@@ -147,6 +149,11 @@ export class NetworkError extends Error {
       readonly status?: number;
       /** When the network asks to wait, in milliseconds from now. */
       readonly retryAfterMs?: number;
+      /**
+       * Refused as a duplicate of this post of the same account. Where an earlier send of this delivery may have gone
+       * out, that is it; at a first send somebody posted the same by hand.
+       */
+      readonly existing?: Receipt;
     } = {},
   ) {
     super(message, { cause: options.cause });
