@@ -29,14 +29,16 @@ export function shownAs(text: string, id: string, mediaKeys: readonly string[]):
     urls.push({ url, expanded_url, ...(media_key !== undefined && { media_key }) });
     return url;
   };
-  const words = text
+  const pieces = text
     .normalize('NFC')
     .trim()
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(LINK, (link) => short(/^https?:/i.test(link) ? link : `http://${link}`));
+    .split(new RegExp(`(${LINK.source})`, 'i'));
+  const words = pieces
+    .map((piece, at) => (at % 2 ? short(/^https?:/i.test(piece) ? piece : `http://${piece}`) : escaped(piece)))
+    .join('');
   const address = `https://x.com/gemeente/status/${id}/photo/1`;
   const ofMedia = mediaKeys.map((key) => short(address, key)).at(0);
   return { text: ofMedia === undefined ? words : `${words} ${ofMedia}`, urls };
 }
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
