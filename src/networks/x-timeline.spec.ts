@@ -107,3 +107,9 @@ test.each(['https://voorbeeld.be/1', 'https://x.com/jan', 'abc'])('%s cannot be 
   await start();
   expect(await refusalOf(anOutgoing({ replyTo }))).toMatchObject({ kind: 'refused' });
 });
+
+test('An answer that names something else is unknown', async () => {
+  await start();
+  simulator.next({ thenAnswer: { status: 201, body: { data: { id: 'https://x.com/1' } } } }, 'POST /2/tweets');
+  await expect(publish(anOutgoing())).rejects.toMatchObject({ kind: 'unknown' });
+});
