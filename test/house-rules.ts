@@ -13,7 +13,7 @@ const LONGEST = 200;
 const DEEPEST = 3;
 const STATE_OWNERS = ['posts/workflow.ts', 'posts/posts.ts'];
 /** Words of the product or of every day, next to being the name of a network. */
-const COMMON_NAMES = ['site', 'webhook', 'feed', 'rss'];
+const COMMON_NAMES = ['site', 'webhook', 'feed', 'rss', 'x'];
 /** The guidelines hold what people write, and people write the names of networks; they may import none. */
 const MAY_NAME_NETWORKS = /^(?:networks|guidelines)\/|^operations\/demo/;
 

@@ -98,10 +98,10 @@ function ownWords(text: string, hidden: readonly string[]): string | undefined {
   return hidden.some((secret) => secret !== '' && words.includes(secret)) ? undefined : words || undefined;
 }
 
-/** Retry-After in seconds or as a date; the `reset` headers as Unix seconds (Bluesky) or as a date (Mastodon). */
+/** Retry-After in seconds or as a date; the `reset` headers as Unix seconds (Bluesky, X) or as a date (Mastodon). */
 function retryAfterMs(headers: Readonly<Record<string, string>>): number | undefined {
   const after = headers['retry-after'];
-  const reset = headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'];
+  const reset = headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'] ?? headers['x-rate-limit-reset'];
   const wait = after && /^\d+$/.test(after) ? Number(after) * 1000 : instant(after ?? reset) - Date.now();
   return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LATEST_RETRY_MS) : undefined;
 }

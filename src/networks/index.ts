@@ -3,15 +3,18 @@ import { bluesky } from './bluesky.network';
 import { facebook } from './facebook.network';
 import { facebookProfile } from './facebook-profile.network';
 import { instagram } from './instagram.network';
+import { linkedin } from './linkedin.network';
+import { linkedinPerson } from './linkedin-person.network';
 import { mastodon } from './mastodon.network';
 import { site } from './site.network';
 import { threads } from './threads.network';
 import { webhook } from './webhook.network';
+import { x } from './x.network';
 import type { Network } from './network';
 
 export const networks: readonly Network[] = [
-  ...[bluesky, facebook, facebookProfile, instagram, mastodon],
-  ...[site, threads, webhook],
+  ...[bluesky, facebook, facebookProfile, instagram, linkedin, linkedinPerson],
+  ...[mastodon, site, threads, webhook, x],
 ];
 
 export function networkById(id: string): Network | undefined {

@@ -159,6 +159,11 @@ export class NetworkError extends Error {
       readonly status?: number;
       /** When the network asks to wait, in milliseconds from now. */
       readonly retryAfterMs?: number;
+      /**
+       * Refused as a duplicate of this post of the same account. Where an earlier send of this delivery may have gone
+       * out, that is it; at a first send somebody posted the same by hand.
+       */
+      readonly existing?: Receipt;
     } = {},
   ) {
     super(message, { cause: options.cause });

@@ -32,6 +32,7 @@ export interface Armed {
   readonly payload: Payload;
   readonly firstArmedAt: Date;
   readonly repeats: number;
+  readonly inDoubtBefore: boolean;
   /** What an earlier send of this delivery made ready at a two-phase network. */
   readonly prepared: string | null;
 }
@@ -100,8 +101,9 @@ export class ArmDelivery {
     await this.write(tx, job, [nextDelivery(delivery.state, 'arm'), now, repeats, worker, payload, hash, prepared]);
     await this.tell(tx, post, job, { channel: channel.id, network: channel.network, payload: hash, repeats });
     const { id, network, credentialsEnded } = channel;
-    const firstArmedAt = delivery.firstArmedAt ?? now;
-    return { job, network, channel: id, credentialsEnded, connection, payload, firstArmedAt, repeats, prepared };
+    const { inDoubtBefore, firstArmedAt } = delivery;
+    const sent = { firstArmedAt: firstArmedAt ?? now, repeats, inDoubtBefore, prepared };
+    return { job, network, channel: id, credentialsEnded, connection, payload, ...sent };
   }
 
   private async write(tx: Tx, { id, fence, organisationId }: Job, [state, now, repeats, ...attempt]: Writing) {

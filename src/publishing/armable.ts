@@ -11,7 +11,7 @@ import type { PostFinding } from '../posts/check-content';
 import type { DeliveryState } from './delivery-workflow';
 import { footing, type Footing } from './footing';
 import type { Job } from './job';
-import { lastPrepared, partBefore } from './payload';
+import { inDoubtBefore, lastPrepared, partBefore } from './payload';
 
 export interface Armable {
   readonly post: LockedPost;
@@ -45,6 +45,8 @@ export interface DeliveryRow {
   readonly repeats: number;
   /** What the last send made ready at a two-phase network. */
   readonly prepared: string | null;
+  /** An earlier send of it may have arrived, as far as its network's answer went. */
+  readonly inDoubtBefore: boolean;
   /** Which post of a thread, and the remote id of the one before it, once that stands. */
   readonly part: number;
   readonly after: string | null;
@@ -87,7 +89,7 @@ const log = new Logger('Publisher');
 /** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
 const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
-    d.first_armed_at AS "firstArmedAt", d.repeats, ${lastPrepared('d.id')} AS prepared, d.part, ${partBefore('d')} AS after,
+    d.first_armed_at AS "firstArmedAt", d.repeats, ${inDoubtBefore('d.id')} AS "inDoubtBefore", ${lastPrepared('d.id')} AS prepared, d.part, ${partBefore('d')} AS after,
     o.publication_stopped AS stopped, e.frozen_at IS NOT NULL AS frozen, c.id, c.network, c.name,
     c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId",
     coalesce(c.credentials_expire_at <= clock_timestamp(), false) AS "credentialsEnded", c.credential_state <> 'expired' AND (

@@ -84,3 +84,17 @@ it.each([
   const outcome = classify(new NetworkError('not_sent', 'neen'), { network: network('B'), repeats: 0, ageMs });
   expect(outcome).toMatchObject({ move: 'not-sent', pauseMs });
 });
+
+it.each([
+  ['somebody placed the same words by hand', false, 'refuse'],
+  ['an earlier send arrived after all', true, 'doubt'],
+])('where the network says that it has this post: %s', (_, inDoubtBefore, move) => {
+  const existing = { remoteId: '7', url: 'https://net.example/7' };
+  const outcome = classify(new NetworkError('refused', 'dubbel', { existing }), {
+    network: network('D'),
+    repeats: 0,
+    ageMs: 0,
+    inDoubtBefore,
+  });
+  expect(outcome).toMatchObject({ move, detail: 'dubbel https://net.example/7' });
+});

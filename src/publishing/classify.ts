@@ -15,6 +15,8 @@ export interface Outcome {
 export interface Tried {
   readonly network: Network;
   readonly repeats: number;
+  /** An earlier send of the same delivery may have arrived. */
+  readonly inDoubtBefore?: boolean;
   /** Since the first arming, in milliseconds. */
   readonly ageMs: number;
   /** The network did answer, so the request is not under way any more. */
@@ -51,12 +53,13 @@ export function classify(thrown: unknown, sent: Omit<Tried, 'answered'>): Outcom
       ? thrown
       : new NetworkError('unknown', 'Onverwachte fout bij het verzenden.', { cause: thrown });
   const tried = { ...sent, answered: options.status !== undefined };
-  const said = { detail: message, status: options.status ?? null };
+  const said = { detail: [message, options.existing?.url].filter(Boolean).join(' '), status: options.status ?? null };
   if (kind === 'unknown' || (kind === 'not_sent' && tried.repeats > 0))
     return { ...doubtful(tried, options.retryAfterMs), ...said };
   if (kind === 'not_sent') return { move: 'not-sent', pauseMs: options.retryAfterMs ?? pauseBefore(tried), ...said };
-  // a repeat that is refused says nothing of the send before it
-  if (tried.repeats > 0) return { move: 'doubt', pauseMs: FIRST_LOOK_MS, ...said };
+  // a repeat that is refused says nothing of the send before it; that the same post stands there says a lot
+  if (tried.repeats > 0 || (options.existing && tried.inDoubtBefore))
+    return { move: 'doubt', pauseMs: FIRST_LOOK_MS, ...said };
   return { move: 'refuse', pauseMs: 0, ...said };
 }
 

@@ -29,6 +29,11 @@ export const lastArmed = (delivery: string) =>
 export const lastPrepared = (delivery: string) =>
   `(SELECT a.prepared FROM attempts a WHERE a.delivery_id = ${delivery} ORDER BY a.fence DESC LIMIT 1)`;
 
+/** Whether an earlier send of that delivery ended without a clear answer, also where a person decided on it since. */
+export const inDoubtBefore = (delivery: string) =>
+  `EXISTS (SELECT 1 FROM attempts a WHERE a.delivery_id = ${delivery}
+    AND (a.outcome IS NULL OR a.outcome IN ('doubt', 'repeat')))`;
+
 /** Where the part before delivery `d` stands on its network, if it does; a person who found it gave its address only. */
 export const partBefore = (d: string) =>
   `(SELECT CASE WHEN e.remote_id LIKE 'resolved:%' THEN e.remote_url ELSE e.remote_id END FROM deliveries e

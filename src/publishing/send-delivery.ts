@@ -44,6 +44,7 @@ export class SendDelivery {
       const outcome = classify(await this.understood(armed, thrown), {
         network,
         repeats: armed.repeats,
+        inDoubtBefore: armed.inDoubtBefore,
         ageMs: ageMs(),
       });
       this.log.warn(`delivery ${armed.job.id} on ${armed.network}: ${outcome.move} (${outcome.status ?? 'no answer'})`);
