@@ -10,3 +10,4 @@ export { tellingWords, termKey } from './telling-words';
 export type * from './rule';
 export { RULES } from './all-rules';
 export { Text } from './text/text';
+export { warmUp } from './warm-up';

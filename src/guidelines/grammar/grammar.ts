@@ -10,7 +10,7 @@ import { Field, type Arc, type Stretch } from './field';
 import { isInnocent } from './innocent';
 import { match } from './match';
 import { isList, type Pattern } from './pattern';
-import { bitOf, isCommon, PatternIndex, type Compiled, type Need } from './pattern-index';
+import { isCommon, PatternIndex, type Compiled, type Filed } from './pattern-index';
 
 /** A phrase that stands in the text: of which kind, and by which pattern. */
 export interface Phrase<Kind extends string> extends Span {
@@ -83,7 +83,6 @@ class Search<Kind extends string> {
   private sentence = 0;
   /** The sentence in which a word last stood. */
   private readonly presentIn: Uint32Array;
-  private mask = 0;
 
   /** `symbols`: how many words have a number. */
   constructor(
@@ -98,19 +97,27 @@ class Search<Kind extends string> {
   in(stretch: Stretch, field: Field, found: Phrase<Kind>[]) {
     this.begin(stretch, field);
     for (let place = stretch.from; place < stretch.to; place++)
-      for (const arc of field.from(place))
-        for (const compiled of this.patterns.under(arc.id))
-          if (this.mayTry(compiled)) follow(compiled, arc, stretch, field, found);
+      for (const arc of field.from(place)) {
+        const filed = this.patterns.under(arc.id);
+        if (filed) this.tryAll(filed, arc, stretch, field, found);
+      }
+  }
+
+  /** Most patterns fail for want of the rarest word they need: that is looked at without looking at the pattern. */
+  private tryAll({ patterns, rarest }: Filed<Kind>, arc: Arc, stretch: Stretch, field: Field, found: Phrase<Kind>[]) {
+    for (let at = 0, place = 0; at < patterns.length; at++) {
+      const end = place + 1 + (rarest[place] ?? 0);
+      let may = end === place + 1;
+      for (place++; place < end; place++) may ||= this.presentIn[rarest[place] ?? 0] === this.sentence;
+      const compiled = may ? patterns[at] : undefined;
+      if (compiled && this.mayTry(compiled)) follow(compiled, arc, stretch, field, found);
+    }
   }
 
   private begin(stretch: Stretch, field: Field) {
     this.sentence++;
-    this.mask = 0;
     for (let place = stretch.from; place < stretch.to; place++)
-      for (const { id } of field.from(place)) {
-        this.presentIn[id] = this.sentence;
-        this.mask |= bitOf(id);
-      }
+      for (const { id } of field.from(place)) this.presentIn[id] = this.sentence;
   }
 
   private mayTry({ number, needs }: Compiled<Kind>): boolean {
@@ -124,13 +131,13 @@ class Search<Kind extends string> {
     return true;
   }
 
-  private hasAll(needs: readonly Need[]): boolean {
-    for (const need of needs) if ((need.mask & this.mask) === 0 || !this.has(need)) return false;
+  private hasAll(needs: readonly Int32Array[]): boolean {
+    for (let at = 1; at < needs.length; at++) if (!this.hasAny(needs[at])) return false;
     return true;
   }
 
-  private has({ symbols }: Need): boolean {
-    for (let at = 0; at < symbols.length; at++) if (this.presentIn[symbols[at] ?? 0] === this.sentence) return true;
+  private hasAny(symbols: Int32Array | undefined): boolean {
+    if (symbols) for (const symbol of symbols) if (this.presentIn[symbol] === this.sentence) return true;
     return false;
   }
 }

@@ -10,14 +10,14 @@ export interface Compiled<Kind extends string> {
   /** What follows the word that it is looked for by, and what goes before, nearest first. */
   readonly after: readonly Walk[];
   readonly before: readonly Walk[];
-  /** The other words that must be there. */
-  readonly needs: readonly Need[];
+  /** The other words that must be there: each any of some, the rarest first. */
+  readonly needs: readonly Int32Array[];
 }
 
-/** Any of some words; the mask has a bit for each, so that most sentences without them are told at once. */
-export interface Need {
-  readonly symbols: Int32Array;
-  readonly mask: number;
+/** The patterns to be looked for by one word, and of each what it needs most, in a row: how many words, then these. */
+export interface Filed<Kind extends string> {
+  readonly patterns: readonly Compiled<Kind>[];
+  readonly rarest: Int32Array;
 }
 
 /** Words in nearly every sentence: a poor place to begin looking. */
@@ -31,11 +31,12 @@ const COST_OF_LIST = 3;
 
 export class PatternIndex<Kind extends string> {
   readonly size: number;
-  private readonly byAnchor: (Compiled<Kind>[] | undefined)[] = [];
+  private readonly byAnchor: (Filed<Kind> | undefined)[];
 
   /** `common` tells of a list how many common words it has. */
   constructor(patterns: readonly Pattern<Kind>[], idOf: (name: string) => number, common: (list: string) => number) {
     this.size = patterns.length;
+    const filed: Compiled<Kind>[][] = [];
     patterns.forEach((pattern, number) => {
       const walks = pattern.steps.map((step) => walkOf(step, idOf));
       const costs = pattern.steps.map((step) => cost(step, common));
@@ -43,19 +44,20 @@ export class PatternIndex<Kind extends string> {
       const from = walks[anchor];
       if (from?.is !== 'word') throw new Error(`“${pattern.line}” has no word to begin from.`);
       const compiled = compile(pattern, number, walks, anchor);
-      for (const symbol of from.symbols) (this.byAnchor[symbol] ??= []).push(compiled);
+      for (const symbol of from.symbols) (filed[symbol] ??= []).push(compiled);
     });
+    this.byAnchor = Array.from(
+      filed,
+      (under) => (under as Compiled<Kind>[] | undefined) && { patterns: under, rarest: rarestOf(under) },
+    );
   }
 
-  under(symbol: number): readonly Compiled<Kind>[] {
-    return this.byAnchor[symbol] ?? [];
+  under(symbol: number): Filed<Kind> | undefined {
+    return this.byAnchor[symbol];
   }
 }
 
 export const isCommon = (word: string) => COMMON.has(word);
-
-/** The bit of a word in a mask; words share bits. */
-export const bitOf = (symbol: number) => 1 << (Math.imul(symbol, 0x9e3779b1) >>> 27);
 
 function compile<Kind extends string>(
   pattern: Pattern<Kind>,
@@ -64,18 +66,20 @@ function compile<Kind extends string>(
   anchor: number,
 ): Compiled<Kind> {
   const [before, after] = [walks.slice(0, anchor).reverse(), walks.slice(anchor + 1)];
-  return { number, pattern, before, after, needs: [...before, ...after].flatMap(needOf) };
+  return {
+    number,
+    pattern,
+    before,
+    after,
+    needs: [...before, ...after].flatMap(needOf).sort((a, b) => a.length - b.length),
+  };
 }
 
-function needOf(walk: Walk): Need[] {
-  if (walk.is !== 'word' || walk.optional) return [];
-  return [
-    {
-      symbols: Int32Array.from(walk.symbols),
-      mask: [...walk.symbols].reduce((mask, symbol) => mask | bitOf(symbol), 0),
-    },
-  ];
-}
+const needOf = (walk: Walk): Int32Array[] =>
+  walk.is !== 'word' || walk.optional ? [] : [Int32Array.from(walk.symbols)];
+
+const rarestOf = (patterns: readonly Compiled<string>[]): Int32Array =>
+  Int32Array.from(patterns.flatMap(({ needs: [rarest] }) => (rarest ? [rarest.length, ...rarest] : [0])));
 
 function walkOf(step: Step, idOf: (name: string) => number): Walk {
   if (step.is !== 'word' && step.is !== 'unless') return step;

@@ -84,6 +84,7 @@ export class Features {
     const [before, here, after] = [sentences[at - 1], sentences[at], sentences[at + 1]];
     const names = [`.role-${role}`, ...(here?.about ?? []).map((about) => `.${about}`)];
     if (!here?.about.includes('group') && before?.about.includes('group')) names.push('.group-before');
+    if (!here?.about.includes('named') && before?.about.includes('named')) names.push('.named-before');
     if (!here?.about.includes('own') && (before?.about.includes('own') || after?.about.includes('own')))
       names.push('.own-beside');
     return names.map((name) => this.atomOf(name)).filter(isKnown);

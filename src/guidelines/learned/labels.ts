@@ -19,11 +19,11 @@ const RULES_BY_LABEL = {
   hate: { rule: 'hate', enough: 0.5 },
   insult: { rule: 'insult', enough: 0 },
   obscenity: { rule: 'obscenity', enough: -1.2 },
-  'organisation-disparaged': { rule: 'organisation-disparaged', enough: 0.2 },
+  'organisation-disparaged': { rule: 'organisation-disparaged', enough: -0.3 },
   'private-matter': { rule: 'role-mismatch', enough: 0.5, role: 'official' },
   'in-office': { rule: 'role-mismatch', enough: -0.3, role: 'private' },
   'private-person': { rule: 'private-person', enough: 1 },
-  'sensitive-data': { rule: 'sensitive-data', enough: 0.3 },
+  'sensitive-data': { rule: 'sensitive-data', enough: 0.1 },
   threat: { rule: 'threat', enough: 0.5 },
   'unverified-claim': { rule: 'unverified-claim', enough: -0.1 },
 } as const satisfies Record<string, LabelOf>;

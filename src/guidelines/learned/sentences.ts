@@ -14,7 +14,7 @@ import type { Word } from '../text/words';
 import type { List } from '../words';
 
 /** Stand in the place of what differs from town to town. */
-export type Stand = '<own>' | '<person>' | '<public>' | '<number>';
+export type Stand = '<own>' | '<person>' | '<public>' | '<street>' | '<number>';
 
 export interface ReadWord {
   /** As it is compared, or what stands in its place. */
@@ -60,6 +60,7 @@ const JOINS = new Set(['maar', 'want', 'omdat', 'dus', 'en', 'of', 'terwijl', 'z
 const CONDEMNS =
   /\b(?:racis\w+|seksis\w+|discrimin\w+|haat(?:bericht|spraak|taal)\w*|scheld\w*|gescholden|uitgescholden|beledig\w*|kwetsend\w*|onaanvaardbaar|ontoelaatbaar|verwerpelijk\w*|te ver|over de grens|strafbaar|respectloos|vooroordeel|vooroordelen|stereotyp\w*|klacht|aangifte|onzin|zever|dwaas|mis|fout|ongelijk|hoort niet|kan niet|beschamend|schandalig|walgelijk\w*|nultolerantie|bedreig\w*|pest\w*)\b/;
 const DIGIT_FIRST = /^\d/;
+const STREET = /[a-z]{3}(?:straat|laan|weg|plein|dreef|lei|kaai|park|hof|pad|baan|berg|singel)$/;
 const YOU = new Set(['u', 'uw', 'uwe', 'uwen', 'ge', 'gij', 'je', 'jij', 'jou', 'jouw', 'jullie']);
 const GROUPS = new Set(['group', 'slur']);
 const PERSONS = new Set(['office', 'menaced']);
@@ -170,6 +171,7 @@ class SentenceReader {
     if (spanAt(this.ownNames, start)) return '<own>';
     const name = spanAt(this.names, start);
     if (name) return name.isPublic ? '<public>' : '<person>';
+    if (this.text.isCapital(start) && STREET.test(word)) return '<street>';
     return DIGIT_FIRST.test(word) ? '<number>' : undefined;
   }
 }

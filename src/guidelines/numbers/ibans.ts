@@ -1,6 +1,6 @@
 /** Valid bank account numbers in a text, however they are written. */
 
-import { countrySpecs, isValidIBAN } from 'ibantools';
+import { countrySpecs, validateIBAN, ValidationErrorsIBAN } from 'ibantools';
 import { longest, type Span } from '../text/spans';
 import type { Text } from '../text/text';
 import { digitRunsOf } from './digit-groups';
@@ -12,8 +12,8 @@ export interface Iban extends Span {
 
 /** Country letters right before digits: apart or together, in brackets, after the word IBAN. */
 const COUNTRY = /(?:^|[^\p{L}\p{N}]|iban|rek|nr)\(?([a-z])[\s.\-/_]?([a-z])[\s.\-/:·_)=*]{0,3}$/u;
-/** A letter O for the nought that many accounts begin with, stuck to the country: no run of digits begins there. */
-const COUNTRY_AND_O = /(?<![\p{L}\p{N}])([a-z]{2})o\d/gu;
+/** A letter for the nought or one that many accounts begin with, stuck to the country: no run of digits begins there. */
+const COUNTRY_AND_LETTER = /(?<![\p{L}\p{N}])([a-z]{2})[oil][\doil]/gu;
 const COUNTRY_REACH = 12;
 const BETWEEN = /[\s.\-/·_•|*,()⁄]/;
 const AROUND = ' .-/:·_)=*\n';
@@ -28,7 +28,7 @@ export function ibans(text: Text): readonly Iban[] {
       ...runs.flatMap((run) =>
         run.groups.flatMap((_, at) => [...ibanAt(text.folded, run, at), ...former(text.folded, run, at)]),
       ),
-      ...withLetterO(text.folded),
+      ...withLetterFirst(text.folded),
     ]);
   });
 }
@@ -47,8 +47,8 @@ function ibanAt(folded: string, run: Run, at: number): Iban[] {
   return inDigits(code, length, run, at, start) ?? inSigns(code, length, folded, group.start, start) ?? [];
 }
 
-const withLetterO = (folded: string): Iban[] =>
-  [...folded.matchAll(COUNTRY_AND_O)].flatMap(({ index, 1: country = '' }) => {
+const withLetterFirst = (folded: string): Iban[] =>
+  [...folded.matchAll(COUNTRY_AND_LETTER)].flatMap(({ index, 1: country = '' }) => {
     const code = country.toUpperCase();
     const length = countrySpecs[code]?.chars ?? 0;
     return length === 0 ? [] : (inSigns(code, length, folded, index + code.length, index) ?? []);
@@ -99,8 +99,12 @@ function asItsCountryHasIt(iban: string): string {
 }
 
 function valid(iban: string, length: number, span: Span): Iban[] | undefined {
-  return iban.length === length && isValidIBAN(iban) ? [{ ...span, iban }] : undefined;
+  return iban.length === length && isAccount(iban) ? [{ ...span, iban }] : undefined;
 }
+
+/** Check digits of a country's own differ from bank to bank: those of the IBAN itself are enough. */
+const isAccount = (iban: string) =>
+  validateIBAN(iban).errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum);
 
 /** 539-0075470-34, as Belgian accounts were written before. Cards of identity look the same, so a word must say it. */
 function former(folded: string, run: Run, at: number): Iban[] {

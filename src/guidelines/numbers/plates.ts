@@ -4,33 +4,60 @@ import type { Span } from '../text/spans';
 import type { Text } from '../text/text';
 
 export interface Plate extends Span {
-  /** `current`: 1-ABC-123 and its classes. `former`: ABC-123 or 123-ABC. `other`: of elsewhere, or one's own choice. */
-  readonly shape: 'current' | 'former' | 'other';
+  /**
+   * `current`: 1-ABC-123 and its classes. `former`: ABC-123 or 123-ABC. `abroad`: as neighbours and diplomats have them.
+   * `other`: called a plate, of elsewhere or one's own choice.
+   */
+  readonly shape: 'current' | 'former' | 'abroad' | 'other';
 }
 
 const BETWEEN = '\\s?[-./·_•]?\\s?';
 const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|[\\p{N}.,€-][.,€-]|[€])';
 const CURRENT = new RegExp(
-  `${NOT_BEFORE}(?:[1-9]|[otmqgsz](?=${BETWEEN}[a-z]{3}))${BETWEEN}[a-z]{3}${BETWEEN}\\d{3}(?![\\p{L}\\p{N}]|[.,]\\d)`,
+  `${NOT_BEFORE}(?:(?:[1-9]|[otmqgsz](?=${BETWEEN}[a-z]{3}))${BETWEEN}[a-z]{3}${BETWEEN}\\d{3}|[1-9](?:\\s[a-z]){3}(?:\\s\\d){3})(?![\\p{L}\\p{N}]|[.,]\\d)`,
   'gu',
 );
 const FORMER = new RegExp(
   `(?<![\\p{L}\\p{N}.,€-])(?:[a-z]{3}${BETWEEN}\\d{3}|\\d{3}${BETWEEN}[a-z]{3})(?![\\p{L}\\p{N}]|[-.,/]\\d)`,
   'gu',
 );
+/** GX-123-B, 12-ABC-3, AA-123-BB, K-AB 1234, CD-AB-128, EUR-1208. */
+const ABROAD = new RegExp(
+  `(?<![\\p{L}\\p{N}.,€-])(?:${[
+    '[a-z]{1,3}-\\d{2,3}-[a-z]{1,3}',
+    '\\d{1,3}-[a-z]{2,3}-\\d{1,3}',
+    '[a-z]{2}-[a-z]{2}-\\d{2,3}',
+    '\\d{2}-[a-z]{2}-[a-z]{2}',
+    '[a-z]{2}-\\d{2}-[a-z]{2}',
+    '[a-z]{2}-\\d{2}-\\d{2}',
+    '\\d{2}-\\d{2}-[a-z]{2}',
+    '(?!n-va|cd-v|sp-a|ku-l)[a-z]{1,3}-[a-z]{1,2}\\s?\\d{2,4}',
+    'eur[-\\s]\\d{4}',
+    'cd[-\\s]\\d{3,4}',
+  ].join('|')})(?![\\p{L}\\p{N}]|[-.,/:]\\d)`,
+  'gu',
+);
 /** Right behind the word: "nummerplaat: GX-123-B", "plaat AA-123-BB", "kenteken 12-ABC-3". */
 const CALLED =
-  /\b(?:nummerpla(?:at|ten|atje)|kentekens?|kentekenplaat|inschrijvingsplaat|immatriculatie|nrplaat|nrpl|plaat|plaatnummer|plaatje)\b(?:\s(?:is|was|van|met|nr\.?|nummer|de|het|een|dus|begint met|luidt|heeft|draagt|franse|duitse|nederlandse|poolse|roemeense|bulgaarse|luxemburgse|buitenlandse|belgische|gepersonaliseerde|eigen))*[\s:=,("'“‘-]{1,3}(?=[a-z0-9])/g;
-const ANY_PLATE = /^[a-z0-9]{1,8}(?:[\s.·-]{1,2}[a-z0-9]{1,4}){0,3}/;
+  /\b(?:nummerpla(?:at|ten|atje)|kentekens?|kentekenplaat|inschrijvingsplaat|immatriculatie|nrplaat|nrpl|plaat|plaatnummer|plaatje)\b(?:\s(?:is|was|van|met|nr\.?|nummer|de|het|een|dus|begint met|luidt|heeft|draagt|franse|duitse|nederlandse|poolse|roemeense|bulgaarse|engelse|britse|spaanse|italiaanse|zwitserse|oostenrijkse|turkse|oekraiense|tsjechische|hongaarse|litouwse|deense|zweedse|portugese|slowaakse|griekse|gele|witte|rode|nieuwe|oude|zelfde|luxemburgse|buitenlandse|belgische|gepersonaliseerde|eigen))*[\s:=,("'“‘-]{1,3}(?=[a-z0-9])/g;
+/** Further behind it, one's own choice: "gepersonaliseerde nummerplaat, kostte hem 1000 euro: K-BAAS". */
+const CALLED_LATER =
+  /\b(?:nummerpla(?:at|ten)|kenteken|gepersonaliseerde plaat)\b[^.!?\n:"'“‘]{1,30}(?::\s?["'“‘]?|\s["'“‘])(?=[a-z0-9])/g;
+const ANY_PLATE = /^[a-z0-9]{1,8}(?:[\s.·-]{1,2}[a-z0-9]{1,5}){0,3}/;
+/** A record, a slab or a sheet is a `plaat` too: letters alone are no number behind it. */
+const HARDLY_CALLED = /^plaat(?:je)?\b[^=:,("'“‘-]*van/;
 const MOST = 200;
-const MAY_HOLD = /[a-z]{3}[^a-z0-9]{0,3}\d{3}|\d{3}[^a-z0-9]{0,3}[a-z]{3}/;
+const MAY_HOLD = /[a-z]\s[a-z]\s\d\s\d|[a-z]{3}[^a-z0-9]{0,3}\d{3}|\d{3}[^a-z0-9]{0,3}[a-z]{3}/;
+/** A dash or a space between letters and digits. */
+const MAY_BE_ABROAD = /[a-z][-\s]\d|\d-[a-z]/;
 
 export function plates(text: Text): readonly Plate[] {
   const { folded } = text;
   const shapes = MAY_HOLD.test(folded)
     ? [...shaped(folded, CURRENT, 'current'), ...shaped(folded, FORMER, 'former')]
     : [];
-  return apart([...shapes, ...called(text)].slice(0, MOST));
+  const abroad = MAY_BE_ABROAD.test(folded) ? shaped(folded, ABROAD, 'abroad') : [];
+  return apart([...shapes, ...called(text), ...abroad].slice(0, MOST));
 }
 
 /** The last six signs of 1-ABC-123 look like a plate of before 2010: the longer shape comes first. */
@@ -51,9 +78,11 @@ function shaped(folded: string, pattern: RegExp, shape: Plate['shape']): Plate[]
 /** In capitals, or letters and digits together, right behind the word for a plate. */
 function called(text: Text): Plate[] {
   if (!/pla(?:at|te)|kenteken|immatri|nrpl/.test(text.folded)) return [];
-  return [...text.folded.matchAll(CALLED)].flatMap(({ index, 0: word }) => {
+  const later = [...text.folded.matchAll(CALLED_LATER)].filter(({ index }) => !text.isCapital(index + 1));
+  return [...text.folded.matchAll(CALLED), ...later].flatMap(({ index, 0: word }) => {
     const start = index + word.length;
     const end = endOfPlate(text, start);
+    if (HARDLY_CALLED.test(word) && !/\d/.test(text.folded.slice(start, end))) return [];
     return end > start ? [{ start, end, shape: 'other' as const }] : [];
   });
 }

@@ -18,12 +18,17 @@ const HOLDER_AFTER = /^[\s,(]{0,3}(?:(?:op naam )?van|t\.?n\.?v\.?)\s(?:de |het 
 const BODY = new Cues(`
 gemeente stad gemeentebestuur stadsbestuur ocmw bestuur intercommunale politiezone hulpverleningszone kerkfabriek parochie school ouderraad oudercomite *comite feestcomite *raad *club *kring *kringen
 fanfare harmonie koor scouts chiro ksa klj kwb okra ferm gezinsbond davidsfonds jeugdhuis buurtwerking *werking kerk moskee museum bib bibliotheek woonzorgcentrum ziekenhuis basisschool kleuterschool natuurpunt vereniging welzijnsschakel dienst ministerie fod belastingdienst
+*academie *gemeentebedrijf agb apb *vereniging *verenigingen *bond *gilde *groep *team *bestuur *raden *school *college *instituut *centrum *huis *zone *zones *maatschappij *fabriek *kas *orkest *koor *fanfare *harmonie *stichting
+nv bv bvba cv cvba vof sa sprl vc fc kfc kvk kvc sk ksk vbc bbc tc ttc wsv syndicaat vakbond mutualiteit ziekenfonds notariaat synagoge tempel klooster abdij bisdom dekenaat provincie vlaanderen wijkcomite buurtcomite
 `);
 /** Collects for others, and says so. */
 const CHARITY = new Cues(`
 vzw asbl ngo stichting fonds rode_kruis kom_op_tegen_kanker rode_neuzen warmste_week music_for_life artsen_zonder_grenzen unicef oxfam broederlijk_delen welzijnszorg plan_international damiaanactie welzijnsschakels
-voedselbank koning_boudewijnstichting goede_doel goed_doel goede_doelen ten_voordele_van ten_bate_van ten_bate noodfonds solidariteitsfonds inzamelactie benefiet steunactie sponsortocht 12-12 11.11.11
+voedselbank koning_boudewijnstichting goede_doel goed_doel goede_doelen ten_voordele_van ten_bate_van ten_bate noodfonds solidariteitsfonds inzamelactie benefiet steunactie sponsortocht 12-12 12_12 11_11_11
 `);
+/** "De school heeft rekening …": who holds it stands before. */
+const HOLDS =
+  /([^,.;:\n]{2,40}) (?:heeft|hebben|gebruikt|opende|kreeg) (?:als |het |een |nu |nieuwe? |vaste? ){0,3}(?:rekening\w*|iban)(?: nr\.?| is)?[\s:,(]{1,3}$/;
 const OF_A_PERSON =
   /\b(?:mijn|zijn|haar|hun|uw|onze (?:zoon|dochter|nonkel|tante|oma|opa|penningmeester)|mijn (?:zoon|dochter|man|vrouw|nonkel|tante|moeder|vader|broer|zus|schoon\p{L}+)) (?:eigen |persoonlijke |prive)?(?:spaar|zicht|prive)?rekening|\b(?:privérekening|priverekening|spaarrekening|mijn rekening|persoonlijke rekening)\b/u;
 /** Who collects on an account of his own says so like this, or gives a name. */
@@ -64,7 +69,10 @@ function isOfABody(account: Iban, text: Text, policy: CompiledPolicy): boolean {
   const near = text.around(account, REACH);
   if (OF_A_PERSON.test(near)) return false;
   const behind = HOLDER_AFTER.exec(text.folded.slice(account.end, account.end + NAME_REACH));
-  const holders = [...near.matchAll(HOLDER), ...(behind ? [behind] : [])].map(([, holder = '']) => holder);
+  const before = HOLDS.exec(text.folded.slice(Math.max(0, account.start - NAME_REACH), account.start));
+  const holders = [...near.matchAll(HOLDER), ...[behind, before].filter((one) => one !== null)].map(
+    ([, holder = '']) => holder,
+  );
   const isOwn = (words: string) => policy.organisation.some((name) => words.includes(name));
   if (holders.length > 0)
     return holders.some(

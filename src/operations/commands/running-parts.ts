@@ -16,6 +16,7 @@ export interface Running {
 export async function startApi(config: RunningConfig, createApp: CreateApp): Promise<Running> {
   const app = await createApp(config);
   await opened(app, config, () => app.listen(config.port, config.host));
+  warmUpSoon();
   return { says: `open ${config.publicUrl}`, stop: () => app.close() };
 }
 
@@ -26,6 +27,7 @@ export async function startBoth(config: RunningConfig, createApp: CreateApp): Pr
     await app.listen(config.port, config.host);
     await publisher.start();
   });
+  warmUpSoon();
   return { says: `open ${config.publicUrl}`, stop: () => publisher.stop().then(() => app.close()) };
 }
 
@@ -45,6 +47,9 @@ export async function startWorker(config: RunningConfig, createApp: CreateApp): 
     },
   };
 }
+
+/** So that the first who checks a post need not wait; whoever opens the desk need not either. */
+const warmUpSoon = () => setImmediate(() => void import('../../guidelines/index.js').then(({ warmUp }) => warmUp()));
 
 /** An application that could not be opened is closed: its connections would keep the process alive. */
 async function opened<T>(app: NestFastifyApplication, config: RunningConfig, open: () => Promise<T>): Promise<T> {

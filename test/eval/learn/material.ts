@@ -23,8 +23,8 @@ const CASES = join(__dirname, '../cases');
 const CORPUS = join(__dirname, '../../corpus');
 const FUNCTIONAL = 'functional';
 const POSTS = /^posts/;
-/** Lessons about one rule, in which nobody looked for the others. */
-const ABOUT_ONE_RULE = /^only-([a-z-]+)\.tsv$/;
+/** Lessons about one rule, in which nobody looked for the others; `only`: what its spec decided, `more`: further ones. */
+const ABOUT_ONE_RULE = /^(only|more)-([a-z-]+)\.tsv$/;
 /** What the specs decided counts for more. */
 const TIMES_DECIDED = 3;
 const LEARNED_RULES = [...new Set(LABELS.map(ruleOf))];
@@ -47,11 +47,12 @@ function fromLessons(): Material[] {
     return policy;
   };
   return readLessons().flatMap((lesson) => {
-    const only = ABOUT_ONE_RULE.exec(lesson.file)?.[1];
-    const without = only === undefined ? [] : LEARNED_RULES.filter((rule) => rule !== only);
+    const [, kind, about] = ABOUT_ONE_RULE.exec(lesson.file) ?? [];
+    const without = about === undefined ? [] : LEARNED_RULES.filter((rule) => rule !== about);
+    const isDecided = kind === 'only';
     const isPost = POSTS.test(lesson.file);
-    const one = { lesson, policy: policyOf(lesson.own), isPost, isKnownToRules: only !== undefined, without };
-    return repeated(only === undefined ? 1 : TIMES_DECIDED, [one]);
+    const one = { lesson, policy: policyOf(lesson.own), isPost, isKnownToRules: isDecided, without };
+    return repeated(isDecided ? TIMES_DECIDED : 1, [one]);
   });
 }
 
