@@ -10,6 +10,7 @@ import { Threads20261201090300 } from './20261201090300-threads';
 import { ChannelLogins20261201100000 } from './20261201100000-channel-logins';
 import { Media20261201110000 } from './20261201110000-media';
 import { Planning20261201120000 } from './20261201120000-planning';
+import { FairClaims20261201140000 } from './20261201140000-fair-claims';
 
 export const migrations = [
   Ground20261122100000,
@@ -24,4 +25,5 @@ export const migrations = [
   ChannelLogins20261201100000,
   Media20261201110000,
   Planning20261201120000,
+  FairClaims20261201140000,
 ];

@@ -5,18 +5,24 @@ import { APP_ROLE_OPTIONS } from '../common/data-source';
 import { Database } from '../common/database';
 import { BeforePublishing } from './before-publishing';
 import { Deliver } from './deliver';
+import { Hands } from './hands';
 import { Housekeeping } from './housekeeping';
 import { JOB_COLUMNS, type Job } from './job';
 import { WorkerLife } from './worker-life';
 
-const AT_ONCE = 48;
 const LONGEST_SLEEP_MS = 15_000;
 const SLEEP_WHEN_AWAY_MS = 1000;
+/** What is due of a network that has its share waits for an end of something, which wakes us. */
+const SLEEP_WHEN_FULL_MS = 100;
+
+const CLAIM = `SELECT ${JOB_COLUMNS}, network FROM claim_deliveries($1, $2, $3, $4)`;
+
+type Claimed = Job & { readonly network: string };
 
 @Injectable()
 export class Publisher {
   private readonly log = new Logger('Publisher');
-  private readonly inHand = new Set<Promise<void>>();
+  private readonly hands = new Hands();
   private life: WorkerLife | undefined;
   private loop: Promise<void> | undefined;
   private stopping = false;
@@ -47,7 +53,7 @@ export class Publisher {
     this.wakeUp();
     await this.housekeeping.stop();
     await this.loop;
-    await Promise.all(this.inHand);
+    await this.hands.empty();
     await this.life?.stop();
   }
 
@@ -64,11 +70,11 @@ export class Publisher {
     const worker = this.life?.id;
     if (!worker) return SLEEP_WHEN_AWAY_MS;
     await this.checkDatabase(worker);
-    const free = AT_ONCE - this.inHand.size;
-    if (free <= 0) return LONGEST_SLEEP_MS;
-    const jobs = await this.claim(worker, free);
+    if (this.hands.free <= 0) return LONGEST_SLEEP_MS;
+    const jobs = await this.claim(worker);
     for (const job of jobs) this.take(job, worker);
-    return jobs.length > 0 ? 0 : this.untilNext();
+    if (jobs.length > 0) return 0;
+    return Math.max(await this.untilNext(), this.hands.isAnyFull ? SLEEP_WHEN_FULL_MS : 1);
   }
 
   /** Each session anew: the one before may have ended because another database took its place. */
@@ -78,30 +84,26 @@ export class Publisher {
     this.checkedOn = worker;
   }
 
-  private claim(worker: string, most: number): Promise<Job[]> {
-    return this.database.outside((tx) =>
-      tx.rows<Job>(`SELECT ${JOB_COLUMNS} FROM claim_deliveries($1, $2)`, [worker, most]),
-    );
+  private claim(worker: string): Promise<Claimed[]> {
+    const { of, other } = this.hands.shares();
+    return this.database.outside((tx) => tx.rows<Claimed>(CLAIM, [worker, this.hands.free, JSON.stringify(of), other]));
   }
 
   private async untilNext(): Promise<number> {
     const row = await this.database.outside((tx) =>
       tx.one<{ ms: number | null }>('SELECT next_delivery_in_ms() AS ms'),
     );
-    return Math.min(LONGEST_SLEEP_MS, Math.max(1, Math.ceil(row?.ms ?? LONGEST_SLEEP_MS)));
+    return Math.min(LONGEST_SLEEP_MS, Math.ceil(row?.ms ?? LONGEST_SLEEP_MS));
   }
 
-  private take(job: Job, worker: string): void {
+  private take({ network, ...job }: Claimed, worker: string): void {
     const work = this.deliver.run(job, worker).catch((cause: unknown) => {
       this.log.error(
         `delivery ${job.id}: ${cause instanceof Error ? `${cause.name} ${cause.stack?.split('\n')[1] ?? ''}` : 'failed'}`,
       );
     });
-    this.inHand.add(work);
-    void work.finally(() => {
-      this.inHand.delete(work);
-      this.wakeUp();
-    });
+    this.hands.take(network, work);
+    void work.finally(() => this.wakeUp());
   }
 
   private away(cause: unknown): number {

@@ -16,6 +16,7 @@ const ARM_GUARDS = 'src/publishing/arm-guards.ts';
 const ARMABLE = 'src/publishing/armable.ts';
 const RECORD = 'src/publishing/record-outcome.ts';
 const TABLES = 'migrations/20261122100200-deliveries.ts';
+const CLAIMS = 'migrations/20261201140000-fair-claims.ts';
 const LEAVING = 'nothing-leaves-while-one-guard-says-no';
 const FOOTING = 'nothing-leaves-on-another-footing';
 const ONCE = 'every-post-goes-out-once';
@@ -78,12 +79,11 @@ const condition = (
 
 const conditions: readonly Mutation[] = [
   condition(
-    TABLES,
-    `w.state IN ('scheduled', 'resend') AND w.attempt_at <= clock_timestamp()`,
-    `w.state IN ('scheduled', 'resend')`,
-    ['a-post-gets-its-moment', 'to now'],
+    CLAIMS,
+    'fence = d.fence + 1, worker = by_worker, claimed_at = clock_timestamp()\n  FROM (',
+    'fence = d.fence, worker = by_worker, claimed_at = clock_timestamp()\n  FROM (',
+    [LEAVING, 'fenceIsOurs'],
   ),
-  condition(TABLES, 'fence = d.fence + 1, worker', 'fence = d.fence, worker', [LEAVING, 'fenceIsOurs']),
   condition(TABLES, `OR NOT EXISTS (`, 'OR EXISTS (', [ONCE]),
   condition(TABLES, `d.state <> 'sending' AND d.claimed_at`, 'd.claimed_at', [ONCE]),
   condition(ARMABLE, `m.active AND 'mandataris' = ANY(m.roles)`, `'mandataris' = ANY(m.roles)`, [
