@@ -9,6 +9,7 @@ import { Approvals } from './approvals';
 import { ApprovalsController } from './approvals.controller';
 import { ApprovePost } from './approve-post';
 import { DecisionsController } from './decisions.controller';
+import { PostSubmissions } from './post-submissions';
 import { ReassignApproval } from './reassign-approval';
 import { ReleasePost } from './release-post';
 import { RejectPost } from './reject-post';
@@ -28,6 +29,7 @@ import { SubmitPost } from './submit-post';
   controllers: [ApprovalsController, DecisionsController, SubmitController],
   providers: [
     Approvals,
+    PostSubmissions,
     Submissions,
     SubmitPost,
     ReleasePost,

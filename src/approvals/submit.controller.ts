@@ -1,10 +1,12 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../common/actor';
 import { CurrentActor, IdPipe } from '../common/http/access';
 import { PostView } from '../posts/post-view';
 import { SubmitDto } from './approval.dto';
+import { PostSubmissions } from './post-submissions';
 import { ReleasePost } from './release-post';
+import { SubmissionViews } from './submission.dto';
 import { SubmitPost } from './submit-post';
 
 @ApiTags('posts')
@@ -14,7 +16,14 @@ export class SubmitController {
   constructor(
     private readonly submitPost: SubmitPost,
     private readonly releasePost: ReleasePost,
+    private readonly submissions: PostSubmissions,
   ) {}
+
+  @Get('submissions')
+  @ApiOkResponse({ type: SubmissionViews })
+  async list(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SubmissionViews> {
+    return { items: await this.submissions.list(actor, id), nextCursor: null };
+  }
 
   @Post('submit')
   @HttpCode(200)
