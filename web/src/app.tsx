@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { queries } from './api/queries';
 import { refresh, useSession } from './api/session';
-import { Empty, Failed, Skeleton } from './parts/loading';
+import { Failed, Skeleton } from './parts/loading';
 import { Problem } from './api/problem';
 import { NotBroken } from './shell/not-broken';
 import { go, useLinks, usePlace, type Place } from './shell/router';
@@ -48,12 +48,13 @@ function pageOf({ parts, query, moves }: Place): ReactNode {
 
 export function NotFound() {
   return (
-    <Empty title={t.errors.notFound}>
+    <div className="empty">
+      <h1>{t.errors.notFound}</h1>
       <p>{t.errors.notFoundHelp}</p>
       <a className="button" href="/">
         {t.errors.home}
       </a>
-    </Empty>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The page where a post is written: opened from the desk and from what this device kept. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMembers, usePost, type Post } from '../../api/queries';
 import { Problem } from '../../api/problem';
 import { NotFound } from '../../app';
@@ -12,7 +12,9 @@ import { DraftKeeper } from './draft-keeper';
 import { shelfOf, type Shelf } from './kept-here';
 import { Writing } from './writing';
 
-export default function Composer({ id }: { readonly id: string }) {
+/** A post that gets its address while it is written stays on the page where it was begun. */
+export default function Composer({ id: address }: { readonly id: string }) {
+  const [id] = useState(address);
   const me = useMe();
   const shelf = useMemo(() => shelfOf(me), [me]);
   if (!me.roles.some((role) => role === 'mandataris' || role === 'assistant'))
@@ -21,8 +23,7 @@ export default function Composer({ id }: { readonly id: string }) {
 }
 
 function Existing({ id, shelf }: { readonly id: string; readonly shelf: Shelf }) {
-  const [openedAs] = useState(id);
-  const post = usePost(openedAs);
+  const post = usePost(id);
   if (post.error instanceof Problem && post.error.status === 404) return <NotFound />;
   if (post.data) return <Open post={post.data} shelf={shelf} />;
   return post.error ? <Failed problem={post.error} again={post.refetch} /> : <Skeleton lines={8} />;
@@ -31,7 +32,6 @@ function Existing({ id, shelf }: { readonly id: string; readonly shelf: Shelf })
 function Open({ post, shelf }: { readonly post: Post; readonly shelf: Shelf }) {
   useTitle(t.composer.title);
   const [keeper] = useState(() => new DraftKeeper(post, shelf.find(post.id), shelf));
-  useEffect(() => keeper.heard(post), [keeper, post]);
   return <Writing keeper={keeper} title={t.composer.title} />;
 }
 

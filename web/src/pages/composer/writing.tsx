@@ -1,6 +1,6 @@
 /** Text, findings, options and preview together, and what will happen when it is submitted. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { changed, useChannels, useDisputes, useNetworks, useTopics, type Finding } from '../../api/queries';
+import { changed, useChannels, useDisputes, useNetworks, usePost, useTopics, type Finding } from '../../api/queries';
 import { useMe } from '../../shell/me';
 import { go } from '../../shell/router';
 import { t } from '../../texts';
@@ -31,6 +31,7 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
   const editor = useRef<EditorHandle>(null);
   const checked = useCheck(draft, described);
   useKeptAddress(keeper, id);
+  useOthers(keeper, id);
   const consequence = consequenceOf(draft, checked, around);
   const used = around.channels.filter((channel) => draft.channels.includes(channel.id));
   const networks = around.networks.filter((network) => used.some((channel) => channel.network === network.id));
@@ -111,6 +112,14 @@ function useKeptAddress(keeper: DraftKeeper, id: string | undefined): void {
     if (id) go(`/schrijven/${id}`, 'replace');
   }, [id]);
   useEffect(() => () => void keeper.flush(), [keeper]);
+}
+
+/** What somebody else saves meanwhile. */
+function useOthers(keeper: DraftKeeper, id: string | undefined): void {
+  const { data } = usePost(id ?? '');
+  useEffect(() => {
+    if (data) keeper.heard(data);
+  }, [keeper, data]);
 }
 
 /** An objection is to the words that stand at the desk, so those come first. */
