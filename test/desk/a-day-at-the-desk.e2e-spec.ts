@@ -96,6 +96,23 @@ it('words typed without a connection survive the closed page', async () => {
   expect((await posts())[0]?.revision.text).toBe('Eerste zin. Tweede zin.');
 });
 
+it('a session that ends while somebody writes asks for a sign-in, and the words stay', async () => {
+  const page = await as('mieke', PHONE);
+  await page.getByRole('link', { name: 'Schrijven' }).tap();
+  await page.getByRole('textbox', { name: 'Tekst van het bericht' }).tap();
+  await page.context().clearCookies();
+  await page.route('**/api/v1/posts', (route) =>
+    route.fulfill({ status: 401, body: '{}', contentType: 'application/json' }),
+  );
+  await page.keyboard.type('Halverwege een zin');
+  await page.getByText('Uw aanmelding is verlopen.').waitFor();
+  await page.unroute('**/api/v1/posts');
+  await page.getByLabel('Wachtwoord').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-standing=saved]').waitFor();
+  expect((await posts())[0]?.revision.text).toBe('Halverwege een zin');
+});
+
 it('two people who edit at once keep both texts', async () => {
   const draft = await aPost(desk).saying('Zoals het was.').draft();
   const page = await as('mieke', SCREEN);

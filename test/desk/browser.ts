@@ -25,6 +25,7 @@ export async function visit(
   password: string,
 ) {
   const context = await browser.newContext({ ...size, baseURL: url, locale: 'nl-BE', timezoneId: 'America/New_York' });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults = watch(page);
   await page.goto('/');

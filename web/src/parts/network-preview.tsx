@@ -13,7 +13,8 @@ export interface PreviewImage {
 }
 
 interface PreviewProps {
-  readonly channel: Channel;
+  /** Those on one network that show the same. */
+  readonly channels: readonly [Channel, ...Channel[]];
   readonly network: Schemas['NetworkView'] | undefined;
   readonly text: string;
   readonly media: readonly PreviewImage[];
@@ -23,17 +24,19 @@ interface PreviewProps {
 
 const LINKED = /(https?:\/\/[^\s]+|(?<![\p{L}\d])[#@][\p{L}\d_.]+)/gu;
 
-export function NetworkPreview({ channel, network, text, media, length }: PreviewProps) {
+export function NetworkPreview({ channels, network, text, media, length }: PreviewProps) {
+  const [channel] = channels;
+  const names = channels.map(({ name }) => name).join(' · ');
   const limit = network?.limits.text;
   const shown = network?.abilities.images === false ? [] : media;
   return (
-    <article className="preview" aria-label={`${channel.name}, ${network?.name ?? channel.network}`}>
+    <article className="preview" aria-label={`${names}, ${network?.name ?? channel.network}`}>
       <header>
         <span className="initials" aria-hidden>
           {channel.name.slice(0, 1)}
         </span>
         <div>
-          <strong>{channel.name}</strong>
+          <strong>{names}</strong>
           <span className="small soft">
             {network?.name ?? channel.network} · {t.role[channel.role].toLowerCase()}
           </span>
@@ -82,4 +85,16 @@ function Linked({ text }: { readonly text: string }) {
       </Fragment>
     ),
   );
+}
+
+/** Channels of one network with the same role show the same, so they are shown once. */
+export function alike(channels: readonly Channel[]): readonly (readonly [Channel, ...Channel[]])[] {
+  const groups = new Map<string, [Channel, ...Channel[]]>();
+  for (const channel of channels) {
+    const key = `${channel.network} ${channel.role}`;
+    const known = groups.get(key);
+    if (known) known.push(channel);
+    else groups.set(key, [channel]);
+  }
+  return [...groups.values()];
 }

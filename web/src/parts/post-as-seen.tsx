@@ -3,7 +3,7 @@ import { EyeOff } from 'lucide-react';
 import { useChannels, useNetworks, type Post } from '../api/queries';
 import { t } from '../texts';
 import { hasHidden } from './hidden-signs';
-import { NetworkPreview } from './network-preview';
+import { alike, NetworkPreview } from './network-preview';
 import { Words } from './words';
 
 export function PostAsSeen({ post }: { readonly post: Post }) {
@@ -25,12 +25,12 @@ export function PostAsSeen({ post }: { readonly post: Post }) {
           <Words text={text || t.posts.empty} />
         </article>
       )}
-      {shown.map((channel) => (
+      {alike(shown).map((group) => (
         <NetworkPreview
-          key={channel.id}
-          channel={channel}
-          network={networks?.find(({ id }) => id === channel.network)}
-          text={variants[channel.network] ?? text}
+          key={group[0].id}
+          channels={group}
+          network={networks?.find(({ id }) => id === group[0].network)}
+          text={variants[group[0].network] ?? text}
           media={media}
         />
       ))}

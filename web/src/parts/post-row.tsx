@@ -22,7 +22,7 @@ export function PostRow({ post, channels, says, reason, to = `/berichten/${post.
     <a className="row" href={to}>
       <span className="row-head">
         <StateBadge state={state} says={says} />
-        <span className="small soft">{moment(out ?? publishAt ?? updatedAt)}</span>
+        <span className="small soft">{moment(out ?? (state === 'draft' ? updatedAt : (publishAt ?? updatedAt)))}</span>
       </span>
       <span className="words clamped" dir="auto">
         {revision.text.trim() ? <Visible text={revision.text} /> : t.posts.empty}

@@ -43,7 +43,7 @@ function Queue({ items, id }: { readonly items: readonly Approval[]; readonly id
   });
   return (
     <>
-      <div className="page-head">
+      <div className={`page-head ${id ? 'reading' : ''}`}>
         <h1>{t.approvals.title}</h1>
         <button type="button" className="button quiet only-wide" onClick={() => setShowsKeys(true)}>
           <Keyboard size={18} aria-hidden />

@@ -1,7 +1,15 @@
 /** Where the words are typed: plain text with the passages of findings underlined in place. */
 import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands';
 import { EditorState, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, drawSelection, EditorView, keymap, placeholder, type DecorationSet } from '@codemirror/view';
+import {
+  Decoration,
+  drawSelection,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+  placeholder,
+  type DecorationSet,
+} from '@codemirror/view';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Finding } from '../../api/queries';
 import { t } from '../../texts';
@@ -72,6 +80,7 @@ function makeView(parent: HTMLDivElement | null, { label, isReadOnly, latest }: 
       extensions: [
         history(),
         drawSelection(),
+        highlightSpecialChars(),
         keymap.of([...defaultKeymap, ...historyKeymap]),
         placeholder(t.composer.placeholder),
         EditorView.lineWrapping,

@@ -94,6 +94,7 @@ function Entry({
           <button type="button" className="button quiet" onClick={() => onReveal(finding)}>
             <MapPin size={16} aria-hidden />
             {t.composer.show}
+            <span className="out-of-sight"> {t.composer.inText}</span>
           </button>
         )}
         {finding.severity === 'block' && !dispute && onDispute && (

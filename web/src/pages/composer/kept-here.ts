@@ -19,7 +19,13 @@ export interface Shelf {
 export function shelfOf(me: Me): Shelf {
   const key = (id = 'new') => `ruggespraak.draft.${me.organisation.id}.${me.id}.${id}`;
   return {
-    keep: (id, kept) => localStorage.setItem(key(id), JSON.stringify(kept)),
+    keep(id, kept) {
+      try {
+        localStorage.setItem(key(id), JSON.stringify(kept));
+      } catch {
+        return; // the device is full or keeps nothing; the desk still saves
+      }
+    },
     forget: (id) => localStorage.removeItem(key(id)),
     find(id) {
       try {

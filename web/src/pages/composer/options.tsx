@@ -19,7 +19,7 @@ export function Options(props: OptionsProps) {
       <ForWhom {...props} />
       <SpeaksAs {...props} />
       <ChannelChoice {...props} />
-      <fieldset>
+      <fieldset className="full">
         <legend>{t.composer.when}</legend>
         <TimeFields time={props.draft.time} onTime={(time) => props.onChange({ time })} />
       </fieldset>

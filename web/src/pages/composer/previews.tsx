@@ -1,7 +1,7 @@
 /** The draft as each chosen channel will show it. */
 import type { Schemas } from '../../api/client';
 import type { Channel, Post } from '../../api/queries';
-import { NetworkPreview } from '../../parts/network-preview';
+import { alike, NetworkPreview } from '../../parts/network-preview';
 import { t } from '../../texts';
 import type { Draft } from './draft';
 import type { Checked } from './use-check';
@@ -20,14 +20,14 @@ export function Previews({ draft, checked, used, networks, post }: PreviewsProps
     <section className="stack" aria-labelledby="voorbeeld">
       <h2 id="voorbeeld">{t.composer.preview}</h2>
       {used.length === 0 && <p className="soft">{t.composer.noPreview}</p>}
-      {used.map((channel) => (
+      {alike(used).map((group) => (
         <NetworkPreview
-          key={channel.id}
-          channel={channel}
-          network={networks.find(({ id }) => id === channel.network)}
-          text={draft.variants[channel.network] ?? draft.text}
+          key={group[0].id}
+          channels={group}
+          network={networks.find(({ id }) => id === group[0].network)}
+          text={draft.variants[group[0].network] ?? draft.text}
           media={draft.media.map((id) => ({ id, alt: altOf(id) }))}
-          length={checked.lengths[channel.network]?.length}
+          length={checked.lengths[group[0].network]?.length}
         />
       ))}
     </section>

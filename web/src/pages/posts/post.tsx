@@ -38,6 +38,7 @@ function Shown({ post }: { readonly post: Post }) {
   return (
     <>
       <header className="card stack">
+        <h1>{t.states[post.state]}</h1>
         <div className="row-foot">
           {post.kind === 'offline' && <span>{t.post.offline}</span>}
           <span>
@@ -45,7 +46,6 @@ function Shown({ post }: { readonly post: Post }) {
             {post.onBehalfOf && `, ${t.post.writtenBy(post.createdBy.name)}`}
           </span>
         </div>
-        <h1>{t.states[post.state]}</h1>
         <p>{stateSentence(post)}</p>
         <PostActions post={post} />
       </header>
