@@ -3,23 +3,18 @@ import { Send } from 'lucide-react';
 import { t } from '../../texts';
 import type { Consequence } from './consequence';
 import type { Held } from './draft-keeper';
+import type { Checked } from './use-check';
 
 interface SendBarProps {
   readonly consequence: Consequence;
   readonly held: Held;
   /** Who will submit this, where that is somebody else. */
   readonly otherAuthor: string | undefined;
-  readonly isChecking: boolean;
+  readonly checked: Checked['standing'];
   readonly onSubmit: () => void;
 }
 
-export function SendBar({
-  consequence: { problems, sentences },
-  held,
-  otherAuthor,
-  isChecking,
-  onSubmit,
-}: SendBarProps) {
+export function SendBar({ consequence: { problems, sentences }, held, otherAuthor, checked, onSubmit }: SendBarProps) {
   if (held.standing === 'locked') {
     return (
       <div className="send-bar">
@@ -35,15 +30,26 @@ export function SendBar({
     <section className="send-bar" aria-label={t.composer.consequence.title}>
       <p>
         {otherAuthor === undefined
-          ? (first ?? sentences.join(' '))
+          ? (first ?? unchecked(checked) ?? sentences.join(' '))
           : t.composer.consequence.author(otherAuthor || t.roles.mandataris)}
       </p>
       {otherAuthor === undefined && (
-        <button type="button" className="button main" disabled={problems.length > 0 || isChecking} onClick={onSubmit}>
+        <button
+          type="button"
+          className="button main"
+          disabled={problems.length > 0 || checked === 'checking'}
+          onClick={onSubmit}
+        >
           <Send size={18} aria-hidden />
           {t.composer.submit}
         </button>
       )}
     </section>
   );
+}
+
+/** Nothing is promised of words that were not looked at. */
+function unchecked(standing: Checked['standing']): string | undefined {
+  if (standing === 'checking') return t.composer.checking;
+  return standing === 'failed' ? t.composer.checkFailed : undefined;
 }

@@ -84,7 +84,7 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
       <SendBar
         {...{ consequence, held }}
         otherAuthor={author.id === me.id ? undefined : author.name}
-        isChecking={checked.standing === 'checking'}
+        checked={checked.standing}
         onSubmit={() => setSubmitting(true)}
       />
       {theirs && <Conflict mine={draft} theirs={theirs} onSettle={(settled) => keeper.settle(settled)} />}
