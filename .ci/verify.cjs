@@ -3,7 +3,7 @@ const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 
 const root = path.resolve(__dirname, '..');
-const STEPS = ['typecheck', 'lint', 'format:check', 'unused', 'licences', 'architecture'];
+const STEPS = ['typecheck', 'lint', 'format:check', 'unused', 'licences', 'architecture', 'api-types:check'];
 
 const failed = STEPS.filter((step) => !passes(step));
 if (failed.length > 0) console.log(`Not in order: ${failed.join(', ')}`);

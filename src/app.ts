@@ -2,6 +2,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
@@ -15,6 +16,7 @@ import { StderrLogger } from './common/stderr-logger';
 import { configureGateway } from './networks';
 import { refuseBadRequests } from './common/http/refuse-bad-requests';
 import { serveApiDocument } from './operations/api-document';
+import { serveDesk } from './operations/serve-desk';
 
 const LARGEST_BODY = 1_048_576;
 
@@ -33,13 +35,18 @@ export async function createApp(config: RunningConfig): Promise<NestFastifyAppli
   });
   await app.register(multipart, { attachFieldsToBody: false });
   refuseBadRequests(app.getHttpAdapter().getInstance());
-  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'p/{*path}', 'm/{*path}', '/'] });
+  putUnderPrefix(app);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
   serveApiDocument(app, config);
+  serveDesk(app, config);
   return app;
 }
+
+/** The contract lives below one path; what browsers and machines look for elsewhere stays where they look. */
+export const putUnderPrefix = (app: INestApplication) =>
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'p/{*path}', 'm/{*path}', 'welkom'] });
 
 const adapter = (config: RunningConfig) =>
   new FastifyAdapter({

@@ -43,6 +43,7 @@ export async function startTestApp(more: Partial<RunningConfig> = {}, made?: Tes
     databasePool: 8,
     dataFolder,
     secretKeyFile: path.join(dataFolder, 'secret.key'),
+    webFolder: path.join(dataFolder, 'web'),
     publicUrl: `http://127.0.0.1:${port}`,
     allowPrivateAddresses: true,
     networkStandIns: {},

@@ -10,6 +10,7 @@ import { ApprovalsController } from './approvals.controller';
 import { ApprovePost } from './approve-post';
 import { CoolingOffWaiver } from './cooling-off-waiver.entity';
 import { DecisionsController } from './decisions.controller';
+import { PostSubmissions } from './post-submissions';
 import { ReassignApproval } from './reassign-approval';
 import { ReleasePost } from './release-post';
 import { RejectPost } from './reject-post';
@@ -30,6 +31,7 @@ import { WaiveCoolingOff } from './waive-cooling-off';
   controllers: [ApprovalsController, DecisionsController, SubmitController],
   providers: [
     Approvals,
+    PostSubmissions,
     Submissions,
     SubmitPost,
     ReleasePost,

@@ -1,10 +1,12 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../common/actor';
 import { Allow, CurrentActor, IdPipe } from '../common/http/access';
 import { PostView } from '../posts/post-view';
 import { SubmitDto, WaiveDto } from './approval.dto';
+import { PostSubmissions } from './post-submissions';
 import { ReleasePost } from './release-post';
+import { SubmissionViews } from './submission.dto';
 import { SubmitPost } from './submit-post';
 import { WaiveCoolingOff } from './waive-cooling-off';
 
@@ -16,7 +18,14 @@ export class SubmitController {
     private readonly submitPost: SubmitPost,
     private readonly releasePost: ReleasePost,
     private readonly waiveCoolingOff: WaiveCoolingOff,
+    private readonly submissions: PostSubmissions,
   ) {}
+
+  @Get('submissions')
+  @ApiOkResponse({ type: SubmissionViews })
+  async list(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SubmissionViews> {
+    return { items: await this.submissions.list(actor, id), nextCursor: null };
+  }
 
   @Post('submit')
   @HttpCode(200)

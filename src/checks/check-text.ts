@@ -3,6 +3,7 @@ import type { Actor } from '../common/actor';
 import { Database } from '../common/database';
 import type { Language } from '../common/product-error';
 import { mediaForRevision } from '../media/media-for-revision';
+import { networks } from '../networks';
 import { Policies } from '../policies/policies';
 import { checkContent } from '../posts/check-content';
 import { SecondOpinion, type Opinion } from '../posts/second-opinion';
@@ -26,9 +27,15 @@ export class CheckText {
     const findings = checkContent(policy, { text, role, variants: {}, media }, language);
     const durationMs = Number((performance.now() - start).toFixed(3));
     const { state, findings: opinion } = await asked;
-    return { findings: [...findings, ...opinion], policyVersion: policy.version, durationMs, ...told(state) };
+    const lengths = lengthsOf(text, input.network);
+    return { findings: [...findings, ...opinion], policyVersion: policy.version, durationMs, lengths, ...told(state) };
   }
 }
+
+const lengthsOf = (text: string, only: string | undefined) =>
+  networks
+    .filter(({ id }) => only === undefined || id === only)
+    .map(({ id, limits, length }) => ({ network: id, length: length(text), limit: limits.text }));
 
 /** Where nobody is asked there is nothing to tell. */
 const told = (state: Opinion['state']) => (state === 'off' ? {} : { secondOpinion: state });

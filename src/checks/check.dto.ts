@@ -27,10 +27,18 @@ export class CheckDto {
   media?: string[];
 }
 
+export class LengthView {
+  @ApiProperty() network: string;
+  @ApiProperty({ type: 'integer', description: 'as this network counts' }) length: number;
+  @ApiProperty({ type: 'integer' }) limit: number;
+}
+
 export class CheckView {
   @ApiProperty({ type: [FindingView] }) findings: FindingView[];
   @ApiProperty() policyVersion: number;
   @ApiProperty() durationMs: number;
+  @ApiProperty({ type: [LengthView], description: 'the text as each network counts it; `network` asks for one' })
+  lengths: LengthView[];
   @ApiPropertyOptional({
     enum: ['given', 'unavailable'],
     description: 'whether a language model looked as well, where one is set; "unavailable": it did not answer in time',
@@ -54,6 +62,8 @@ export class DisputesQuery extends PageQuery {
   @IsOptional()
   @IsIn(['open', 'lifted', 'upheld'])
   state?: 'open' | 'lifted' | 'upheld';
+
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID('all') post?: string;
 }
 
 export class DisputeView {

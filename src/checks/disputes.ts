@@ -18,8 +18,8 @@ export class Disputes {
     return this.database.within(actor.organisationId, async (tx) => {
       const rows = await tx.rows<DisputeView>(
         `${SELECT_DISPUTES} WHERE id < $1 AND ($2::text IS NULL OR state = $2) AND ($3 OR raised_by = $4)
-         ORDER BY id DESC LIMIT $5`,
-        [cursorOf(query), query.state ?? null, seesAll(actor), actor.userId, limitOf(query) + 1],
+         AND ($5::uuid IS NULL OR post_id = $5) ORDER BY id DESC LIMIT $6`,
+        [cursorOf(query), query.state ?? null, seesAll(actor), actor.userId, query.post ?? null, limitOf(query) + 1],
       );
       return pageOf(rows, limitOf(query), (row) => row);
     });

@@ -12,6 +12,8 @@ export interface Config {
   readonly databasePool: number;
   readonly dataFolder: string;
   readonly secretKeyFile: string;
+  /** Where the built web desk stands. */
+  readonly webFolder: string;
   /** Where people and networks reach us, without a slash at the end. */
   readonly publicUrl: string;
   /** For a desk that publishes to servers on its own network. */
@@ -74,6 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databasePool: wholeNumber(env, 'DATABASE_POOL', 6, 2, 100),
     dataFolder,
     secretKeyFile: path.resolve(env.RUGGESPRAAK_SECRET_KEY_FILE ?? path.join(dataFolder, 'secret.key')),
+    webFolder: path.join(projectRoot(), 'dist', 'web'),
     publicUrl: webUrl('PUBLIC_URL', env.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
     allowPrivateAddresses: yesOrNo(env, 'RUGGESPRAAK_ALLOW_PRIVATE_ADDRESSES'),
     networkStandIns: standIns(env),

@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 document, made from the code, and the page that shows it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Config } from '../common/config';
@@ -44,7 +45,7 @@ export function serveApiDocument(app: NestFastifyApplication, config: Config): v
   }
 }
 
-function describe(app: NestFastifyApplication, config: Config): OpenAPIObject {
+export function describe(app: INestApplication, config: Config): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Ruggespraak')

@@ -1,4 +1,4 @@
-/** What somebody sees who opens the address that `npm start` prints. */
+/** What Ruggespraak is, and what can be read without signing in. */
 interface Example {
   readonly slug: string;
   readonly name: string;
@@ -13,7 +13,8 @@ export const welcomePage = (example: Example | undefined) => `<!doctype html>
 ${PUBLIC(example)}
 <article><h2>Wat mandatarissen en woordvoerders doen</h2>
 <p>Een bericht wordt geschreven, nagekeken aan de hand van de gedragscode, waar nodig voorgelegd aan de woordvoerder,
-gepland en precies één keer gepubliceerd. Elke stap blijft na te lezen.</p></article>
+gepland en precies één keer gepubliceerd. Elke stap blijft na te lezen.</p>
+<p><a href="/">Naar het bureau</a></p></article>
 <article><h2>Voor wie een toepassing koppelt</h2>
 <p>Alles gaat ook via de programmeerinterface. <a href="/api/docs">Bekijk wat ze kan</a>, of haal
 <a href="/api/openapi.json">de beschrijving voor machines</a> (OpenAPI 3.1).</p></article>

@@ -9,7 +9,7 @@ const FIND = 'SELECT slug, name FROM public_organisation($1)';
 
 @Public()
 @ApiExcludeController()
-@Controller()
+@Controller('welkom')
 export class WelcomeController {
   constructor(private readonly database: Database) {}
 

@@ -5,6 +5,7 @@ import { Database } from '../common/database';
 import { newId } from '../common/ids';
 import { invalid } from '../common/product-error';
 import type { CommentDto } from './post.dto';
+import type { CommentView } from './post-history.dto';
 import { readPost } from './read-post';
 
 const SELECT = `
@@ -25,14 +26,14 @@ export class Comments {
     private readonly audit: Audit,
   ) {}
 
-  list(actor: Actor, postId: string): Promise<object[]> {
+  list(actor: Actor, postId: string): Promise<CommentView[]> {
     return this.database.within(actor.organisationId, async (tx) => {
       await readPost(tx, actor, postId);
-      return tx.rows<object>(`${SELECT} WHERE c.post_id = $1 ORDER BY c.id`, [postId]);
+      return tx.rows<CommentView>(`${SELECT} WHERE c.post_id = $1 ORDER BY c.id`, [postId]);
     });
   }
 
-  add(actor: Actor, postId: string, { text, anchor }: CommentDto): Promise<object> {
+  add(actor: Actor, postId: string, { text, anchor }: CommentDto): Promise<CommentView> {
     return this.database.within(actor.organisationId, async (tx) => {
       const post = await readPost(tx, actor, postId);
       if (anchor && (anchor.end < anchor.start || anchor.end > post.revision.text.length)) throw outside();
@@ -40,7 +41,7 @@ export class Comments {
       const place = [anchor?.start ?? null, anchor?.end ?? null];
       await tx.rows(INSERT, [id, actor.organisationId, postId, post.revision.number, actor.userId, text, ...place]);
       await this.audit.record(tx, actor, 'post.comment', { type: 'post', id: postId }, { comment: id });
-      return tx.sole<object>(`${SELECT} WHERE c.id = $1`, [id]);
+      return tx.sole<CommentView>(`${SELECT} WHERE c.id = $1`, [id]);
     });
   }
 }

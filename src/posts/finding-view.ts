@@ -18,4 +18,7 @@ export class FindingView {
   @ApiProperty() message: string;
   @ApiProperty() advice: string;
   @ApiPropertyOptional({ type: TopicName }) topic?: TopicName;
+  @ApiPropertyOptional({ description: 'the network whose own wording holds it; absent: the text itself' })
+  variant?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'the image whose description holds it' }) media?: string;
 }

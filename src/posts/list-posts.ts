@@ -8,7 +8,7 @@ import { selectPosts, toPostView, WITH_REVISION, type PostRow } from './read-pos
 
 /** Each filter that is asked for adds its line; the statement stays the same for the same filters. */
 const FILTERS: readonly (readonly [keyof PostsQuery, (n: number) => string])[] = [
-  ['state', (n) => `p.state = $${n}`],
+  ['state', (n) => `p.state = ANY($${n}::text[])`],
   ['author', (n) => `p.author_id = $${n}`],
   ['channel', (n) => `$${n}::uuid = ANY(r.channels)`],
   [

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../common/actor';
 import { CurrentActor, IdPipe } from '../common/http/access';
 import { Comments } from './comments';
 import { CommentDto } from './post.dto';
 import { PostHistory } from './post-history';
+import { CommentView, CommentViews, DiffView, RevisionEntries, Timeline } from './post-history.dto';
 
 @ApiTags('posts')
 @ApiBearerAuth()
@@ -16,11 +17,13 @@ export class PostHistoryController {
   ) {}
 
   @Get('revisions')
+  @ApiOkResponse({ type: RevisionEntries })
   async revisions(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string) {
     return { items: await this.history.revisions(actor, id), nextCursor: null };
   }
 
   @Get('revisions/:number/diff')
+  @ApiOkResponse({ type: DiffView })
   diff(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
@@ -31,17 +34,20 @@ export class PostHistoryController {
   }
 
   @Get('timeline')
+  @ApiOkResponse({ type: Timeline })
   async timeline(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string) {
     return { items: await this.history.timeline(actor, id), nextCursor: null };
   }
 
   @Get('comments')
+  @ApiOkResponse({ type: CommentViews })
   async comments(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string) {
     return { items: await this.remarks.list(actor, id), nextCursor: null };
   }
 
   @Post('comments')
   @HttpCode(201)
+  @ApiCreatedResponse({ type: CommentView })
   comment(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: CommentDto) {
     return this.remarks.add(actor, id, input);
   }

@@ -4,15 +4,8 @@ import { diffWordsWithSpace } from 'diff';
 import type { Actor } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { invalid, notFound } from '../common/product-error';
+import type { DiffView, RevisionEntry, TimelineEntry } from './post-history.dto';
 import { readPost } from './read-post';
-
-export interface RevisionEntry {
-  readonly number: number;
-  readonly hash: string;
-  readonly text: string;
-  readonly editedBy: { readonly id: string; readonly name: string };
-  readonly createdAt: string;
-}
 
 const REVISIONS = `
   SELECT r.number, r.hash, r.text, r.variants, r.media, r.channels, r.role, r.topics, r.as_thread AS "asThread", r.reply_to AS "replyTo", r.findings,
@@ -31,12 +24,12 @@ export class PostHistory {
     return this.seen(actor, postId, (tx) => tx.rows<RevisionEntry>(REVISIONS, [postId]));
   }
 
-  timeline(actor: Actor, postId: string): Promise<object[]> {
-    return this.seen(actor, postId, (tx) => tx.rows<object>(TIMELINE, [postId]));
+  timeline(actor: Actor, postId: string): Promise<TimelineEntry[]> {
+    return this.seen(actor, postId, (tx) => tx.rows<TimelineEntry>(TIMELINE, [postId]));
   }
 
   /** The words that went and came between two revisions. */
-  async diff(actor: Actor, postId: string, number: number, against: number) {
+  async diff(actor: Actor, postId: string, number: number, against: number): Promise<DiffView> {
     const revisions = await this.revisions(actor, postId);
     const text = (wanted: number) => {
       const found = revisions.find((revision) => revision.number === wanted);

@@ -1,7 +1,7 @@
 /** What of a post goes out over the wire. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { FindingView, TopicName } from './finding-view';
-import { STATES, type PostState, type Verb } from './workflow';
+import { MOVES, STATES, type PostState, type Verb } from './workflow';
 
 export class PersonName {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -30,11 +30,23 @@ export class RevisionView {
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 
+/** Of a post inside a post only the id is given. */
+export class ApprovalPost {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiPropertyOptional({ enum: ['post', 'offline'] }) kind?: string;
+  @ApiPropertyOptional({ enum: Object.keys(STATES) }) state?: PostState;
+  @ApiPropertyOptional({ enum: ['official', 'private'] }) role?: string;
+  @ApiPropertyOptional() text?: string;
+  @ApiPropertyOptional() hash?: string;
+  @ApiPropertyOptional() revision?: number;
+  @ApiPropertyOptional({ type: String, nullable: true, format: 'date-time' }) publishAt?: string | null;
+  @ApiPropertyOptional({ type: PersonName }) author?: PersonName;
+}
+
 export class ApprovalView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ['pending', 'approved', 'rejected', 'changes_requested', 'void'] }) state: string;
-  @ApiProperty({ type: 'object', properties: { id: { type: 'string', format: 'uuid' } }, additionalProperties: true })
-  post: Record<string, unknown>;
+  @ApiProperty({ type: ApprovalPost }) post: ApprovalPost;
   @ApiProperty({ description: 'the revision that is asked about' }) revision: number;
   @ApiProperty({ type: TopicName, nullable: true }) topic: TopicName | null;
   @ApiProperty() rule: string;
@@ -83,7 +95,7 @@ export class PostView {
     properties: { local: { type: 'string' }, timeZone: { type: 'string' } },
   })
   publishAtLocal: { local: string; timeZone: string } | null;
-  @ApiProperty({ type: [String] }) allowedEvents: Verb[];
+  @ApiProperty({ enum: Object.keys(MOVES), isArray: true }) allowedEvents: Verb[];
   @ApiProperty() version: number;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ format: 'date-time' }) updatedAt: string;

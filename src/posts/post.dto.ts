@@ -16,7 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { PageQuery } from '../common/http/page';
 import type { LocalTime } from '../common/instants';
 import { IsPublishAt, LocalTimeDto, PUBLISH_AT } from './publish-at';
@@ -156,10 +156,16 @@ export class CommentDto {
 }
 
 export class PostsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: Object.keys(STATES) })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'one state, or several with commas between them',
+    example: 'held,missed',
+  })
   @IsOptional()
-  @IsIn(Object.keys(STATES))
-  state?: string;
+  @IsArray()
+  @IsIn(Object.keys(STATES), { each: true })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  state?: string[];
 
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID('all') author?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID('all') channel?: string;

@@ -1,0 +1,69 @@
+/** Which page an address shows, and who gets to see it. */
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { queries } from './api/queries';
+import { refresh, useSession } from './api/session';
+import { Failed, Skeleton } from './parts/loading';
+import { Problem } from './api/problem';
+import { NotBroken } from './shell/not-broken';
+import { go, useLinks, usePlace, type Place } from './shell/router';
+import { Shell } from './shell/shell';
+import { SignIn, SignInAgain } from './pages/sign-in';
+import { Today } from './pages/today';
+import { t } from './texts';
+
+const Composer = lazy(() => import('./pages/composer/composer'));
+const Approvals = lazy(() => import('./pages/approvals/approvals'));
+const Posts = lazy(() => import('./pages/posts/posts'));
+const PostPage = lazy(() => import('./pages/posts/post'));
+
+export function App() {
+  useLinks();
+  const session = useSession();
+  const place = usePlace();
+  const who = 'me' in session ? `${session.me.id} ${session.me.organisation.id}` : '';
+  useEffect(() => {
+    if (!who) queries.clear();
+  }, [who]);
+  if (session.status === 'starting') return null;
+  if (session.status === 'away') return <Away />;
+  if (!('me' in session)) return <SignIn />;
+  return (
+    <Shell key={who} me={session.me} place={place}>
+      <NotBroken key={place.parts[0] ?? ''}>
+        <Suspense fallback={<Skeleton lines={6} />}>{pageOf(place)}</Suspense>
+      </NotBroken>
+      {session.status === 'ended' && <SignInAgain me={session.me} />}
+    </Shell>
+  );
+}
+
+function pageOf({ parts, query, moves }: Place): ReactNode {
+  const [page = 'vandaag', id = ''] = parts;
+  if (page === 'vandaag') return <Today />;
+  if (page === 'schrijven') return <Composer key={moves} id={id} />;
+  if (page === 'goedkeuringen') return <Approvals id={id} />;
+  if (page === 'berichten') return id ? <PostPage key={id} id={id} /> : <Posts query={query} />;
+  return <NotFound />;
+}
+
+export function NotFound() {
+  return (
+    <div className="empty">
+      <h1>{t.errors.notFound}</h1>
+      <p>{t.errors.notFoundHelp}</p>
+      <a className="button" href="/">
+        {t.errors.home}
+      </a>
+    </div>
+  );
+}
+
+/** The first answer did not come: nobody knows yet who this is. */
+function Away() {
+  const again = () => refresh().then(() => go('/', 'replace'));
+  return (
+    <main>
+      <Failed problem={new Problem(0, 'offline', t.errors.offline)} again={() => again().catch(() => undefined)} />
+    </main>
+  );
+}

@@ -1,0 +1,160 @@
+/** One post that asks for a yes: exactly as it will look, what changed, what the check says, and the three answers. */
+import { ArrowLeft, Check, MessageSquareReply, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useDiff, usePost, useSubmissions, type Approval, type Post } from '../../api/queries';
+import { Comments } from '../../parts/comments';
+import { Decisions } from '../../parts/decisions';
+import { Found } from '../../parts/found';
+import { Awaited, Empty } from '../../parts/loading';
+import { PostAsSeen } from '../../parts/post-as-seen';
+import { StateBadge } from '../../parts/state-badge';
+import { moment } from '../../parts/times';
+import { Visible } from '../../parts/words';
+import { t } from '../../texts';
+import { DecideDialog, type Decision } from './decide-dialog';
+import { lastSeen, see } from './seen-revisions';
+
+interface AskedProps {
+  readonly approvalId: string;
+  /** Absent: no longer in the queue. */
+  readonly approval: Approval | undefined;
+  readonly decision: Decision | undefined;
+  readonly onDecision: (decision: Decision | undefined) => void;
+  readonly onDecided: () => void;
+}
+
+export function AskedPost({ approval, decision, onDecision, onDecided }: AskedProps) {
+  const [asked] = useState(approval);
+  const shown = approval ?? asked;
+  const post = usePost(shown?.post.id ?? '');
+  if (!shown) {
+    return (
+      <Empty title={t.approvals.empty}>
+        <a className="button" href="/goedkeuringen">
+          {t.approvals.back}
+        </a>
+      </Empty>
+    );
+  }
+  return (
+    <div className="stack">
+      <a className="button quiet only-narrow" href="/goedkeuringen">
+        <ArrowLeft size={18} aria-hidden />
+        {t.approvals.back}
+      </a>
+      <Awaited of={post} lines={8}>
+        {(read) => (
+          <>
+            <Reading post={read} approval={shown} />
+            {approval && <DecideBar onDecision={onDecision} />}
+            {approval && decision && (
+              <DecideDialog
+                approval={{ ...approval, revision: read.revision.number }}
+                decision={decision}
+                onClose={() => onDecision(undefined)}
+                onDecided={onDecided}
+              />
+            )}
+          </>
+        )}
+      </Awaited>
+    </div>
+  );
+}
+
+function DecideBar({ onDecision }: { readonly onDecision: (decision: Decision) => void }) {
+  return (
+    <div className="decide-bar">
+      <button type="button" className="button main" onClick={() => onDecision('approve')}>
+        <Check size={18} aria-hidden />
+        {t.approvals.approve}
+      </button>
+      <button type="button" className="button" onClick={() => onDecision('request-changes')}>
+        <MessageSquareReply size={18} aria-hidden />
+        {t.approvals.changes}
+      </button>
+      <button type="button" className="button danger" onClick={() => onDecision('reject')}>
+        <X size={18} aria-hidden />
+        {t.approvals.reject}
+      </button>
+    </div>
+  );
+}
+
+function Reading({ post, approval }: { readonly post: Post; readonly approval: Approval }) {
+  const [seen] = useState(() => lastSeen(post.id));
+  useEffect(() => see(post.id, post.revision.number), [post.id, post.revision.number]);
+  return (
+    <>
+      <header className="stack tight">
+        <h2>{approval.topic ? t.approvals.askedFor(approval.topic.name) : t.approvals.askedForRule}</h2>
+        <p className="row-foot">
+          <StateBadge state={post.state} />
+          <span>{t.approvals.by(post.author.name)}</span>
+          <span>{t.role[post.role]}</span>
+          <span>{post.publishAt ? t.approvals.plannedAt(moment(post.publishAt)) : t.approvals.noTime}</span>
+          <span>{t.post.revision(post.revision.number)}</span>
+        </p>
+      </header>
+      {seen > 0 && seen !== post.revision.number && <Changed id={post.id} number={post.revision.number} seen={seen} />}
+      <PostAsSeen post={post} />
+      <section className="stack tight">
+        <h3>{t.approvals.findings}</h3>
+        <Found findings={post.findings} />
+      </section>
+      <Reasons post={post} />
+      <section className="stack tight">
+        <h3>{t.approvals.earlier}</h3>
+        <Decisions approvals={post.approvals} />
+      </section>
+      <section className="stack tight">
+        <h3>{t.approvals.comments}</h3>
+        <Comments id={post.id} />
+      </section>
+    </>
+  );
+}
+
+function Changed({ id, number, seen }: { readonly id: string; readonly number: number; readonly seen: number }) {
+  const { data } = useDiff(id, number, seen);
+  if (!data) return null;
+  return (
+    <section className="card stack tight">
+      <h3>{t.approvals.changedSince(seen)}</h3>
+      <p className="words diff" dir="auto">
+        {data.parts.map(({ kind, text }, place) =>
+          kind === 'added' ? (
+            <ins key={place}>
+              <Visible text={text} />
+            </ins>
+          ) : kind === 'removed' ? (
+            <del key={place}>
+              <Visible text={text} />
+            </del>
+          ) : (
+            <Visible key={place} text={text} />
+          ),
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Reasons({ post }: { readonly post: Post }) {
+  const { data = [] } = useSubmissions(post.id);
+  const given = data.filter(({ revision }) => revision === post.revision.number).at(-1)?.acknowledgements ?? [];
+  if (given.length === 0) return null;
+  return (
+    <section className="stack tight">
+      <h3>{t.approvals.reasonsGiven}</h3>
+      <ul className="stack tight">
+        {given.map(({ rule, quote, reason }) => (
+          <li key={rule + quote}>
+            <q>{quote}</q>
+            <p className="reason">{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

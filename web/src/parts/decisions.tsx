@@ -1,0 +1,26 @@
+/** What was asked of whom about the words that stand there now, and what they answered. */
+import type { Approval } from '../api/queries';
+import { t } from '../texts';
+import { moment } from './times';
+import { Words } from './words';
+
+export function Decisions({ approvals }: { readonly approvals: readonly Approval[] }) {
+  return (
+    <ul className="stack tight">
+      {approvals.map(({ id, state, topic, decidedBy, decidedFor, assignees, comment, decidedAt }) => (
+        <li key={id}>
+          <p>
+            <strong>{topic?.name ?? t.severity.review}</strong>: {t.approvals.decided[state]}{' '}
+            {decidedBy?.name ?? (state === 'pending' ? namesOf(assignees) : '')}
+            {decidedFor && ` (${t.approvals.for(decidedFor.name)})`}
+            {decidedAt && <span className="small soft"> · {moment(decidedAt)}</span>}
+          </p>
+          {comment && <Words className="reason small" text={comment} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const namesOf = (people: readonly { readonly name: string }[]) =>
+  new Intl.ListFormat(t.locale, { type: 'disjunction' }).format(people.map(({ name }) => name));
