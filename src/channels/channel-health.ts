@@ -24,7 +24,7 @@ export class ChannelHealth {
     private readonly notices: Notices,
   ) {}
 
-  /** `why` is the network's, for people; absent where only the time has come. */
+  /** `why` is what the network said, for people, in Dutch; absent where only the time has come. */
   async worse(tx: Tx, channel: ChannelOf, state: Exclude<CredentialState, 'ok'>, why?: string): Promise<void> {
     const found = await tx.one<{ ownerId: string | null; expireAt: Date | null; now: Date }>(WORSE, [
       channel.id,

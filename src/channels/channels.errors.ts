@@ -13,8 +13,8 @@ export const notConnected = (cause: NetworkError) =>
     'channel-not-connected',
     422,
     {
-      nl: `Het account kon niet worden verbonden. Het netwerk zegt: ${cause.message}`,
-      en: `The account could not be connected. The network says: ${cause.message}`,
+      nl: `Het account kon niet worden verbonden. ${cause.says.nl}`,
+      en: `The account could not be connected. ${cause.says.en}`,
     },
     { cause, extension: { reason: cause.kind } },
   );

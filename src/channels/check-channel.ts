@@ -41,8 +41,8 @@ export class CheckChannel {
     const now = await this.channels.held(tx, before.id);
     if (now.sealedSecrets !== before.sealedSecrets) return 'unknown'; // it was about credentials that are gone
     if (said instanceof NetworkError) {
-      if (said.kind !== 'login_expired') return this.health.failed(tx, now, said.message).then(() => 'unknown');
-      await this.health.worse(tx, now, 'expired', said.message);
+      if (said.kind !== 'login_expired') return this.health.failed(tx, now, said.says.nl).then(() => 'unknown');
+      await this.health.worse(tx, now, 'expired', said.says.nl);
       return 'expired';
     }
     if (said.id === now.remoteAccountId) return noteVerified(tx, now.id, said).then(() => 'works');

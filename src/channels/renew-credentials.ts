@@ -91,10 +91,10 @@ export class RenewCredentials {
 
   /** A clear no is the end of these credentials; anything else may pass. */
   private async refused(tx: Tx, channel: Channel, error: NetworkError, failures: number): Promise<Renewal> {
-    if (error.kind === 'login_expired' || error.kind === 'refused') return this.over(tx, channel, error.message);
+    if (error.kind === 'login_expired' || error.kind === 'refused') return this.over(tx, channel, error.says.nl);
     await tx.rows(LATER, [channel.id]);
-    await this.health.failed(tx, channel, error.message);
-    if (failures > 0) await this.health.worse(tx, channel, 'expiring', error.message);
+    await this.health.failed(tx, channel, error.says.nl);
+    if (failures > 0) await this.health.worse(tx, channel, 'expiring', error.says.nl);
     return 'later';
   }
 

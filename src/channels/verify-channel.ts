@@ -52,7 +52,7 @@ export class VerifyChannel {
       const { cause } = thrown as { cause?: unknown };
       if (cause instanceof NetworkError && cause.kind === 'login_expired')
         await this.database.within(channel.organisationId, (tx) =>
-          this.health.worse(tx, channel, 'expired', cause.message),
+          this.health.worse(tx, channel, 'expired', cause.says.nl),
         );
       throw thrown;
     }

@@ -1,3 +1,4 @@
+import { expectTold } from '../../test/networks/in-both-languages';
 import { beforePosting, expectOk, jsonList, jsonObject, textAt } from './answers';
 import type { HttpAnswer } from './http';
 import { NetworkError, type NetworkErrorKind } from './network';
@@ -12,6 +13,7 @@ function errorOf(work: () => unknown): NetworkError {
   try {
     work();
   } catch (error) {
+    expectTold(error);
     if (error instanceof NetworkError) return error;
   }
   throw new Error('no NetworkError was thrown');
@@ -76,7 +78,8 @@ test.each([{}, { id: 1 }, { id: null }, { id: '' }])('%j has no id', (object) =>
 });
 
 test('Before the post is sent, an unknown is a not sent; a no stays a no', async () => {
-  const failing = (kind: NetworkErrorKind) => beforePosting(() => Promise.reject(new NetworkError(kind, '')));
+  const failing = (kind: NetworkErrorKind) =>
+    beforePosting(() => Promise.reject(new NetworkError(kind, { nl: '', en: '' })));
   await expect(failing('unknown')).rejects.toMatchObject({ kind: 'not_sent' });
   await expect(failing('refused')).rejects.toMatchObject({ kind: 'refused' });
 });

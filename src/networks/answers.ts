@@ -1,6 +1,8 @@
 /** What a network's answer proves. */
+import type { Sentence } from '../common/product-error';
 import type { HttpAnswer } from './http';
 import { NetworkError, type NetworkErrorKind } from './network';
+import { UNREADABLE } from './words';
 
 /** A clear no. Other 4xx (a time-out, a conflict, "too early") leave open whether an earlier byte was acted on. */
 const CLEAR_NO = new Set([400, 402, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 451]);
@@ -19,19 +21,31 @@ export function expectOk(
 ): void {
   if (answer.status >= 200 && answer.status < 300) return;
   const kind = kindOf(answer.status, options.redirect ?? 'refused');
-  throw new NetworkError(kind, `The network answered ${answer.status}: ${MEANING[kind]}.`, {
+  throw new NetworkError(kind, answered(`${answer.status}`, MEANING[kind]), {
     status: answer.status,
     cause: ownWords(answer.text, options.hidden ?? []),
     retryAfterMs: kind === 'not_sent' ? retryAfterMs(answer.headers) : undefined,
   });
 }
 
-const MEANING: Record<NetworkErrorKind, string> = {
-  not_sent: 'too many requests, it did not take this one',
-  refused: 'it does not take this',
-  login_expired: 'the credentials do not work',
-  unknown: 'whether it took this is not known',
+const MEANING: Record<NetworkErrorKind, Sentence> = {
+  not_sent: {
+    nl: 'te veel verzoeken, het nam dit niet aan',
+    en: 'too many requests, it did not take this one',
+  },
+  refused: { nl: 'het neemt dit niet aan', en: 'it does not take this' },
+  login_expired: {
+    nl: 'de aanmelding werkt niet. Meld het kanaal opnieuw aan',
+    en: 'the credentials do not work. Connect the channel again',
+  },
+  unknown: { nl: 'of het dit aannam, is niet zeker', en: 'whether it took this is not known' },
 };
+
+/** The meaning begins small and has no full stop: it is told as one sentence with the number of the answer. */
+export const answered = (status: string, { nl, en }: Sentence): Sentence => ({
+  nl: `Het netwerk antwoordde met ${status}: ${nl}.`,
+  en: `The network answered ${status}: ${en}.`,
+});
 
 function kindOf(status: number, redirect: NetworkErrorKind): NetworkErrorKind {
   if (status === 401) return 'login_expired';
@@ -44,20 +58,23 @@ function kindOf(status: number, redirect: NetworkErrorKind): NetworkErrorKind {
 export function jsonObject(answer: HttpAnswer): Record<string, unknown> {
   const value = parse(answer.text);
   if (isObject(value)) return value;
-  throw new NetworkError('unknown', 'The network answered something we cannot read.', { status: answer.status });
+  throw new NetworkError('unknown', UNREADABLE, { status: answer.status });
 }
 
 export function jsonList(answer: HttpAnswer): Record<string, unknown>[] {
   const value = parse(answer.text);
   if (Array.isArray(value) && value.every(isObject)) return value;
-  throw new NetworkError('unknown', 'The network answered something we cannot read.', { status: answer.status });
+  throw new NetworkError('unknown', UNREADABLE, { status: answer.status });
 }
 
 /** A text that must be there, or the answer proves nothing. */
 export function textAt(object: Record<string, unknown>, key: string): string {
   const value = object[key];
   if (typeof value === 'string' && value !== '') return value;
-  throw new NetworkError('unknown', `The network's answer has no ${key}.`);
+  throw new NetworkError('unknown', {
+    nl: `In het antwoord van het netwerk ontbreekt ${key}.`,
+    en: `The network's answer has no ${key}.`,
+  });
 }
 
 /** For everything that happens before the post itself is sent: whatever goes wrong there, nothing was posted. */
@@ -66,9 +83,14 @@ export async function beforePosting<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (cause) {
     if (!(cause instanceof NetworkError) || cause.kind !== 'unknown') throw cause;
-    throw new NetworkError('not_sent', cause.message, { ...cause.options, cause });
+    throw new NetworkError('not_sent', nothingPosted(cause.says), { ...cause.options, cause });
   }
 }
+
+const nothingPosted = ({ nl, en }: Sentence): Sentence => ({
+  nl: `${nl} Er is niets geplaatst.`,
+  en: `${en} Nothing was posted.`,
+});
 
 /** The object in a text that need not hold one. */
 export function objectIn(text: string): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { expectOk, isObject, jsonObject, objectIn, textAt } from './answers';
 import { findFacets, type Facet } from './bluesky-facets';
 import { expectSignedIn, xrpc, type Session } from './bluesky-session';
 import { NetworkError, type Connection, type Outgoing, type OutgoingImage } from './network';
+import { cannotAnswer } from './words';
 
 export const POSTS = 'app.bsky.feed.post';
 
@@ -58,7 +59,11 @@ async function imageOf(image: OutgoingImage, settings: Settings, session: Sessio
   const answer = await xrpc(settings, signal, { method: 'com.atproto.repo.uploadBlob', input, type, token });
   expectSignedIn(answer, settings, [token]);
   const { blob } = jsonObject(answer);
-  if (!isObject(blob)) throw new NetworkError('unknown', 'The network did not say how it stored a picture.');
+  if (!isObject(blob))
+    throw new NetworkError('unknown', {
+      nl: 'Het netwerk zei niet hoe het een afbeelding bewaarde.',
+      en: 'The network did not say how it stored a picture.',
+    });
   return { alt, image: blob, aspectRatio: { width, height } };
 }
 
@@ -66,9 +71,13 @@ async function imageOf(image: OutgoingImage, settings: Settings, session: Sessio
 async function replyOf(replyTo: string, settings: Settings, session: Session, signal: AbortSignal) {
   const [, did, profile, rkey] = POST_ADDRESS.exec(replyTo) ?? [];
   const repo = did ?? profile;
-  if (!repo || !rkey) throw new NetworkError('refused', 'The post that is answered is not a post on Bluesky.');
+  if (!repo || !rkey) throw new NetworkError('refused', cannotAnswer('Bluesky'));
   const found = await readRecord({ repo, rkey }, settings, session, signal);
-  if (!found) throw new NetworkError('refused', 'The post that is answered is not there.');
+  if (!found)
+    throw new NetworkError('refused', {
+      nl: 'Het bericht waarop dit antwoordt, staat er niet meer. Kijk het adres ervan na.',
+      en: 'The post that is answered is not there. Check its address.',
+    });
   const parent = { uri: textAt(found, 'uri'), cid: textAt(found, 'cid') };
   const value = isObject(found['value']) ? found['value'] : {};
   const root = isObject(value['reply']) && isObject(value['reply']['root']) ? value['reply']['root'] : parent;

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { beforePosting, expectOk, jsonObject, objectIn, textAt } from './answers';
 import { send, type HttpAnswer } from './http';
 import { NetworkError, type Connection } from './network';
+import { NO_SERVER } from './words';
 
 const EXPIRY_MARGIN_MS = 60_000;
 const DEFAULT_SERVICE = 'https://bsky.social';
@@ -33,7 +34,14 @@ export interface XrpcCall {
 /** The server turned the session away and did nothing else: the next attempt signs in anew. */
 export class SessionEnded extends NetworkError {
   constructor() {
-    super('not_sent', 'The session on the network ended; nothing was posted.', { retryAfterMs: 0 });
+    super(
+      'not_sent',
+      {
+        nl: 'De aanmelding bij het netwerk liep af; er is niets geplaatst.',
+        en: 'The session on the network ended; nothing was posted.',
+      },
+      { retryAfterMs: 0 },
+    );
   }
 }
 
@@ -130,6 +138,6 @@ function credentials({ handle = '', password = '' }: Connection['settings']) {
 
 function serviceOf({ service }: Connection['settings']): string {
   if (!service) return DEFAULT_SERVICE;
-  if (!URL.canParse(service)) throw new NetworkError('refused', 'The address of the server is not a web address.');
+  if (!URL.canParse(service)) throw new NetworkError('refused', NO_SERVER);
   return new URL(service).origin;
 }

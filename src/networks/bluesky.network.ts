@@ -44,7 +44,10 @@ export const bluesky: Network = {
     const found = await read(connection, outgoing, signal);
     if (!found) return 'absent';
     if (isSame(found, outgoing)) return receiptOf(textAt(found, 'uri'));
-    throw new NetworkError('unknown', 'Another post stands where this post should stand.');
+    throw new NetworkError('unknown', {
+      nl: 'Op de plaats van dit bericht staat een ander bericht. Er is niets overschreven. Kijk op het netwerk.',
+      en: 'Another post stands where this post should stand. Nothing was overwritten. Look on the network.',
+    });
   },
 
   async remove(connection, { remoteId }, { signal }) {
@@ -84,11 +87,25 @@ async function put(
 /** An earlier attempt may have found another account behind a handle; it is this post all the same. */
 async function whatStandsThere(connection: Connection, outgoing: Outgoing, signal: AbortSignal): Promise<Receipt> {
   const found = await read(connection, outgoing, signal).catch((cause: unknown) => {
-    throw new NetworkError('unknown', 'Something stands where this post should stand; what, is not known.', { cause });
+    throw new NetworkError(
+      'unknown',
+      {
+        nl: 'Er staat al iets op de plaats van dit bericht; wat, is niet bekend.',
+        en: 'Something stands where this post should stand; what, is not known.',
+      },
+      { cause },
+    );
   });
   if (found && isSame(found, outgoing)) return receiptOf(textAt(found, 'uri'));
-  if (found) throw new NetworkError('refused', 'Another post stands where this post should stand.');
-  throw new NetworkError('unknown', 'The network says that the post stands there, and that it does not.');
+  if (found)
+    throw new NetworkError('refused', {
+      nl: 'Op de plaats van dit bericht staat een ander bericht. Er is niets overschreven. Kijk op het netwerk.',
+      en: 'Another post stands where this post should stand. Nothing was overwritten. Look on the network.',
+    });
+  throw new NetworkError('unknown', {
+    nl: 'Het netwerk zegt dat het bericht er staat, en ook dat het er niet staat.',
+    en: 'The network says that the post stands there, and that it does not.',
+  });
 }
 
 function read({ settings, remoteAccountId }: Connection, outgoing: Outgoing, signal: AbortSignal) {
@@ -98,7 +115,10 @@ function read({ settings, remoteAccountId }: Connection, outgoing: Outgoing, sig
 
 function expectSameAccount({ did, handle }: Session, { remoteAccountId }: Connection): void {
   if (did === remoteAccountId) return;
-  throw new NetworkError('refused', `@${handle} is not the account that was connected: it turned into another.`);
+  throw new NetworkError('refused', {
+    nl: `@${handle} is niet het account dat verbonden werd: het werd een ander. Er is niets gedaan. Verbind het kanaal opnieuw.`,
+    en: `@${handle} is not the account that was connected: it turned into another. Nothing was done. Connect the channel again.`,
+  });
 }
 
 /** Its moment is in its address already. */
@@ -114,5 +134,8 @@ function receiptOf(uri: string): Receipt {
 function addressOf(uri: string): { readonly did: string; readonly rkey: string } {
   const [, did, rkey] = POST_URI.exec(uri) ?? [];
   if (did && rkey) return { did, rkey };
-  throw new NetworkError('unknown', "The network's answer does not name a post.");
+  throw new NetworkError('unknown', {
+    nl: 'Het netwerk antwoordde zonder te zeggen welk bericht er nu staat.',
+    en: "The network's answer does not name a post.",
+  });
 }

@@ -3,6 +3,7 @@ import net, { isIP, type LookupFunction, type Socket } from 'node:net';
 import tls from 'node:tls';
 import type { buildConnector } from 'undici';
 import { isOver } from './call';
+import { CONNECT_OVER, NO_MORE, NotConnected, SEND_OVER } from './http-words';
 
 const TIMEOUT_MS = 10_000;
 
@@ -16,13 +17,13 @@ export function connectOnce(
   signal: AbortSignal,
 ): buildConnector.connector {
   return (address, callback) => {
-    if (connection.opened || isOver(signal)) return callback(new Error('No connection may be opened any more'), null);
+    if (connection.opened || isOver(signal)) return callback(new NotConnected(NO_MORE), null);
     const socket = open(address, lookup);
-    const giveUp = () => socket.destroy(new Error('The time to connect is over'));
+    const giveUp = () => socket.destroy(new NotConnected(CONNECT_OVER));
     const timer = setTimeout(giveUp, TIMEOUT_MS);
     signal.addEventListener('abort', giveUp);
     const settle = (failure: Error | null) => {
-      const error = failure ?? (isOver(signal) ? new Error('The time to send is over') : null);
+      const error = failure ?? (isOver(signal) ? new NotConnected(SEND_OVER) : null);
       if (error) socket.destroy();
       clearTimeout(timer);
       signal.removeEventListener('abort', giveUp);

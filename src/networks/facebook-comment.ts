@@ -9,7 +9,11 @@ const CLOCK_DIFFERENCE_MS = 60_000;
 
 export async function prepareComment(graph: Graph, page: string, outgoing: Outgoing): Promise<string> {
   const { images, video, replyTo } = outgoing;
-  if (video || images.length > 1) throw new NetworkError('refused', 'An answer on Facebook holds at most one image.');
+  if (video || images.length > 1)
+    throw new NetworkError('refused', {
+      nl: 'Op Facebook kan een antwoord hoogstens één afbeelding hebben, en geen video. Haal de andere weg.',
+      en: 'An answer on Facebook holds at most one image, and no film. Take the others out.',
+    });
   const [image] = images;
   return JSON.stringify({ comment: replyTo, photo: image && (await uploadPhoto(graph, page, image)) });
 }
@@ -29,7 +33,11 @@ export async function findComment(graph: Graph, page: string, post: string, outg
   const path = `${encodeURIComponent(post)}/comments`;
   const comments = await askAll(graph, path, fields, (comment) => momentAt(comment, 'created_time') < since);
   const same = comments.filter((said) => isFrom(said, page) && sameText(said['message'], outgoing.text));
-  if (same.length > 1) throw new NetworkError('unknown', 'The same answer stands there more than once.');
+  if (same.length > 1)
+    throw new NetworkError('unknown', {
+      nl: 'Hetzelfde antwoord staat er meer dan eens. Kijk op Facebook en houd er één.',
+      en: 'The same answer stands there more than once. Look on Facebook, and keep one.',
+    });
   return same[0] ? receiptOf(textAt(same[0], 'id')) : 'absent';
 }
 

@@ -5,6 +5,7 @@ import { send } from './http';
 import { expectPublished, isNotSeenIn } from './meta-errors';
 import { call, done, fewAtATime, tell, type Graph } from './meta-graph';
 import { NetworkError, type Found, type Outgoing, type OutgoingImage, type Receipt } from './network';
+import { NOT_SAID, UNREADABLE } from './words';
 
 const LINK = /https?:\/\/[^\s<>"]+[^\s<>".,:;!?'”’)\]]/iu;
 
@@ -22,7 +23,7 @@ export async function publishPost(graph: Graph, post: string): Promise<Receipt> 
   const answer = await call(graph, 'POST', encodeURIComponent(post), { is_published: 'true' });
   expectPublished(answer, graph.hidden);
   if (jsonObject(answer)['success'] !== true) {
-    throw new NetworkError('unknown', 'The network does not say whether it published this.', { status: answer.status });
+    throw new NetworkError('unknown', NOT_SAID, { status: answer.status });
   }
   return receiptOf(post);
 }
@@ -34,7 +35,7 @@ export async function findPost(graph: Graph, post: string): Promise<Found> {
   const published = done(graph, answer)['is_published'];
   if (published === true) return receiptOf(post);
   if (published === false) return 'ready';
-  throw new NetworkError('unknown', 'The network answered something we cannot read.', { status: answer.status });
+  throw new NetworkError('unknown', UNREADABLE, { status: answer.status });
 }
 
 /** https://developers.facebook.com/docs/graph-api/reference/page/photos */

@@ -1,5 +1,8 @@
 import { anOutgoing, within } from '../../test/networks/outgoing';
-import { facebookProfile } from './facebook-profile.network';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
+import { facebookProfile as network } from './facebook-profile.network';
+
+const facebookProfile = inBothLanguages(network);
 
 const verify = (profile: string) => facebookProfile.verify({ settings: { profile } }, within(100));
 

@@ -30,10 +30,10 @@ export const facebookProfile: Network = {
   },
 
   async publish() {
-    throw new NetworkError(
-      'unknown',
-      'Nobody but its owner may post on a profile: place it there, and confirm it here.',
-    );
+    throw new NetworkError('unknown', {
+      nl: 'Alleen de eigenaar mag op een profiel plaatsen. Plaats het bericht daar zelf, en bevestig het hier.',
+      en: 'Nobody but its owner may post on a profile: place it there, and confirm it here.',
+    });
   },
 };
 
@@ -44,5 +44,8 @@ function nameIn(address: string): string {
     const name = BY_NUMBER.test(url.pathname) ? url.searchParams.get('id') : BY_NAME.exec(url.pathname)?.[1];
     if (name) return name;
   }
-  throw new NetworkError('refused', 'This is not the address of a profile on Facebook.');
+  throw new NetworkError('refused', {
+    nl: 'Dit is niet het adres van een profiel op Facebook. Kopieer het uit uw browser.',
+    en: 'This is not the address of a profile on Facebook. Copy it from your browser.',
+  });
 }

@@ -7,9 +7,12 @@ import { META_NOS } from '../../test/networks-simulator/meta';
 import { describeNetworkContract } from '../../test/networks-simulator/network-contract';
 import { standInsOf, startSimulator } from '../../test/networks-simulator/simulated-network';
 import type { RunningSimulator } from '../../test/networks-simulator/simulated-network';
-import { facebook } from './facebook.network';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
+import { facebook as network } from './facebook.network';
 import { configureGateway } from './http';
 import type { Connection, Outgoing, OutgoingVideo } from './network';
+
+const facebook = inBothLanguages(network);
 
 describeNetworkContract({
   network: facebook,

@@ -35,7 +35,10 @@ export const facebook: Network = {
   async verify({ settings }, { signal }) {
     const account = await whoIsThere(tokenIn(settings), signal);
     if (account.id === settings['page']?.trim()) return account;
-    throw new NetworkError('refused', `The access token is of ${account.name}, not of the Page with this number.`);
+    throw new NetworkError('refused', {
+      nl: `Het toegangstoken is van ${account.name}, niet van de pagina met dit nummer. Kijk het nummer na.`,
+      en: `The access token is of ${account.name}, not of the Page with this number. Check the number.`,
+    });
   },
 
   async prepare(connection, outgoing, { signal }) {

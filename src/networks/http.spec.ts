@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startServer, type AnsweringServer } from '../../test/networks/answering-server';
+import { expectTold } from '../../test/networks/in-both-languages';
 import { callWithin } from './call';
 import { configureGateway, send, standInFor, type HttpRequest } from './http';
 import { NetworkError } from './network';
@@ -43,7 +44,7 @@ async function errorOf(sent: Promise<unknown>): Promise<NetworkError> {
     (thrown: unknown) => thrown,
   );
   expect(error).toBeInstanceOf(NetworkError);
-  expect((error as NetworkError).message).not.toContain(SECRET);
+  expectTold(error, [SECRET]);
   return error as NetworkError;
 }
 

@@ -4,10 +4,10 @@
  */
 import dns from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { isNativeError } from 'node:util/types';
 import { Client } from 'undici';
 import { mayCall } from './addresses';
 import { connectOnce } from './connect';
+import { INSIDE, NO_ADDRESS, NotConnected, notHeardOut, notReached, reasonOf } from './http-words';
 import { NetworkError } from './network';
 
 const LARGEST_ANSWER = 1024 * 1024;
@@ -74,18 +74,30 @@ export async function assertCallable(address: string): Promise<void> {
   const { hostname, host } = callableUrl(address, inside);
   await new Promise<void>((resolve, reject) =>
     guardedLookup(inside)(bare(hostname), { all: true }, (error) =>
-      error ? reject(new NetworkError('not_sent', `${host}: ${error.message}`, { cause: error })) : resolve(),
+      error ? reject(new NetworkError('not_sent', notReached(host, reasonOf(error)), { cause: error })) : resolve(),
     ),
   );
 }
 
 function callableUrl(address: string, inside: boolean): URL {
   const url = URL.canParse(address) ? new URL(standInFor(address)) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol)) throw refused('This is not a web address.');
-  if (url.username || url.password) throw refused('A web address may not hold a name or a password.');
-  if (url.protocol === 'http:' && !inside) throw refused('The address must begin with https://.');
+  if (!url || !['http:', 'https:'].includes(url.protocol))
+    throw refused(
+      'Dit is geen webadres. Kopieer het uit uw browser.',
+      'This is not a web address. Copy it from your browser.',
+    );
+  if (url.username || url.password)
+    throw refused(
+      'In een webadres mag geen naam of wachtwoord staan. Haal die weg.',
+      'A web address may not hold a name or a password. Take it out.',
+    );
+  if (url.protocol === 'http:' && !inside)
+    throw refused('Het adres moet met https:// beginnen.', 'The address must begin with https://.');
   if (isIP(bare(url.hostname)) && !mayCall(bare(url.hostname), inside)) {
-    throw refused(`${url.host} is an address inside a network; it is not called.`);
+    throw refused(
+      `${url.host} is een adres binnen een netwerk; dat roepen we niet aan.`,
+      `${url.host} is an address inside a network; it is not called.`,
+    );
   }
   return url;
 }
@@ -96,9 +108,9 @@ const guardedLookup =
   (hostname, options, callback) => {
     dns.lookup(hostname, { ...options, all: true }, (error, found) => {
       const first = found?.[0];
-      if (error || !first) return callback(error ?? new Error('This name has no address'), '', 0);
+      if (error || !first) return callback(error ?? new NotConnected(NO_ADDRESS), '', 0);
       if (!found.every(({ address }) => mayCall(address, inside))) {
-        return callback(new Error('This name leads to an address inside a network; it is not called'), '', 0);
+        return callback(new NotConnected(INSIDE), '', 0);
       }
       return options.all ? callback(null, found) : callback(null, first.address, first.family);
     });
@@ -118,12 +130,12 @@ async function exchange(client: Client, url: URL, request: HttpRequest): Promise
 }
 
 function failure(opened: boolean, url: URL, signal: AbortSignal, cause: unknown): NetworkError {
-  const why = signal.aborted ? 'the deadline passed' : isNativeError(cause) ? cause.message : 'the connection failed';
+  const why = reasonOf(cause, signal);
   return opened
-    ? new NetworkError('unknown', `${url.host} did not answer fully: ${why}.`, { cause })
-    : new NetworkError('not_sent', `${url.host} could not be reached: ${why}.`, { cause });
+    ? new NetworkError('unknown', notHeardOut(url.host, why), { cause })
+    : new NetworkError('not_sent', notReached(url.host, why), { cause });
 }
 
-const refused = (message: string) => new NetworkError('refused', message);
+const refused = (nl: string, en: string) => new NetworkError('refused', { nl, en });
 
 const bare = (hostname: string) => hostname.replace(/^\[|\]$/g, '');

@@ -17,6 +17,7 @@ import {
 } from './meta-containers';
 import { fewAtATime, notPrepared, preparedIn, tokenIn, type Fields, type Graph } from './meta-graph';
 import { NetworkError, type Connection, type Network, type Outgoing, type OutgoingImage } from './network';
+import { otherNumber } from './words';
 
 const WORDS: ContainerWords = {
   edge: 'media',
@@ -51,7 +52,7 @@ export const instagram: Network = {
   async verify({ settings }, { signal }) {
     const account = await whoIsThere(tokenIn(settings), signal);
     if (account.id === settings['account']?.trim()) return account;
-    throw new NetworkError('refused', `The access token is of ${account.name}, which has another number.`);
+    throw new NetworkError('refused', otherNumber(account.name));
   },
 
   async prepare(connection, outgoing, { signal }) {
@@ -87,10 +88,21 @@ function graphOf({ settings }: Connection, outgoing: Outgoing, signal: AbortSign
 }
 
 function expectPossible({ images, video, replyTo }: Outgoing): void {
-  if (replyTo !== undefined) throw new NetworkError('refused', 'On Instagram a post cannot answer another post.');
-  if (!video && images.length === 0) throw new NetworkError('refused', 'Instagram takes no text without an image.');
+  if (replyTo !== undefined)
+    throw new NetworkError('refused', {
+      nl: 'Op Instagram kan een bericht niet op een ander bericht antwoorden. Er is niets geplaatst.',
+      en: 'On Instagram a post cannot answer another post. Nothing was posted.',
+    });
+  if (!video && images.length === 0)
+    throw new NetworkError('refused', {
+      nl: 'Instagram neemt geen tekst zonder afbeelding of video. Voeg er een toe.',
+      en: 'Instagram takes no text without an image. Add one.',
+    });
   if (images.some(({ type }) => type !== 'image/jpeg')) {
-    throw new NetworkError('refused', 'Instagram takes only JPEG images.');
+    throw new NetworkError('refused', {
+      nl: 'Instagram neemt alleen JPEG-afbeeldingen. Kies een andere afbeelding.',
+      en: 'Instagram takes only JPEG images. Choose another image.',
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { beforePosting, isObject, jsonObject, textAt } from './answers';
 import type { RemoteAccount } from './call';
 import { encoded, type LinkedInApi } from './linkedin-api';
 import { NetworkError } from './network';
+import { unreadable } from './words';
 
 /** https://learn.microsoft.com/en-us/linkedin/marketing/community-management/organizations/organization-access-control-by-role */
 const MAY_POST = new Set(['ADMINISTRATOR', 'CONTENT_ADMINISTRATOR', 'CONTENT_ADMIN']);
@@ -12,10 +13,10 @@ const ORGANISATION = /^(?:urn:li:organization:)?(\d+)$/;
 export function organisationUrn(said: string): string {
   const [, id] = ORGANISATION.exec(said.trim()) ?? [];
   if (id !== undefined) return `urn:li:organization:${id}`;
-  throw new NetworkError(
-    'refused',
-    'An organisation on LinkedIn is a number, as in linkedin.com/company/1234567/admin.',
-  );
+  throw new NetworkError('refused', {
+    nl: 'Een organisatie op LinkedIn is een nummer, zoals in linkedin.com/company/1234567/admin. Vul dat nummer in.',
+    en: 'An organisation on LinkedIn is a number, as in linkedin.com/company/1234567/admin. Fill in that number.',
+  });
 }
 
 export function personOf(api: LinkedInApi): Promise<RemoteAccount> {
@@ -38,7 +39,7 @@ export function organisationsOf(api: LinkedInApi): Promise<string[]> {
     const answer = await api.ask({ method: 'GET', path, headers: { 'x-restli-method': 'FINDER' } });
     api.expectTaken(answer);
     const { elements } = jsonObject(answer);
-    if (!Array.isArray(elements)) throw new NetworkError('unknown', 'LinkedIn answered something we cannot read.');
+    if (!Array.isArray(elements)) throw new NetworkError('unknown', unreadable('LinkedIn'));
     const allowed = elements.filter(isObject).filter(({ role }) => MAY_POST.has(String(role)));
     return [...new Set(allowed.map((one) => textAt(one, 'organization')))];
   });

@@ -3,6 +3,7 @@ import { expectOk, objectIn, textAt } from './answers';
 import { send, type HttpAnswer, type HttpRequest } from './http';
 import { toLittleText } from './linkedin-text';
 import { NetworkError, type Connection, type Setting } from './network';
+import { signInAt, unreadable } from './words';
 
 const API = 'https://api.linkedin.com';
 
@@ -37,7 +38,7 @@ export interface LinkedInApi {
 /** `text` may stand in no error, nor may a credential. */
 export function linkedinApi(settings: Connection['settings'], signal: AbortSignal, text = ''): LinkedInApi {
   const { token = '', refreshToken = '' } = settings;
-  if (token.trim() === '') throw new NetworkError('refused', 'There is no access token for LinkedIn. Sign in there.');
+  if (token.trim() === '') throw new NetworkError('refused', signInAt('LinkedIn'));
   const version = versionIn(settings);
   return {
     ask: ({ path, json, headers, body, method }) =>
@@ -63,13 +64,16 @@ export const encoded = (urn: string) => encodeURIComponent(urn).replace(/\(/g, '
 export function urnAt(object: Record<string, unknown>, key: string): string {
   const urn = textAt(object, key);
   if (/^urn:li:\w+:[\w():,-]+$/.test(urn)) return urn;
-  throw new NetworkError('unknown', 'LinkedIn answered something we cannot read.');
+  throw new NetworkError('unknown', unreadable('LinkedIn'));
 }
 
 function versionIn({ version = '' }: Connection['settings']): string {
   const asked = version.trim() || DEFAULT_VERSION;
   if (/^20\d{4}(?:\.\d{2})?$/.test(asked)) return asked;
-  throw new NetworkError('refused', `A version of LinkedIn's API is a year and a month, such as ${DEFAULT_VERSION}.`);
+  throw new NetworkError('refused', {
+    nl: `Een versie van de API van LinkedIn is een jaar en een maand, zoals ${DEFAULT_VERSION}. Verbeter ze bij de instellingen.`,
+    en: `A version of LinkedIn's API is a year and a month, such as ${DEFAULT_VERSION}. Correct it in the settings.`,
+  });
 }
 
 /** The token goes along, so only to LinkedIn. */
@@ -77,13 +81,19 @@ function addressOf(path: string): string {
   if (path.startsWith('/')) return API + path;
   const { protocol, hostname } = URL.canParse(path) ? new URL(path) : { protocol: '', hostname: '' };
   if (protocol === 'https:' && hostname.endsWith('.linkedin.com')) return path;
-  throw new NetworkError('unknown', 'LinkedIn named an address that is not its own.');
+  throw new NetworkError('unknown', {
+    nl: 'LinkedIn noemde een adres dat niet van LinkedIn is. We sturen er niets heen.',
+    en: 'LinkedIn named an address that is not its own. We send nothing there.',
+  });
 }
 
 /** 426 is answered before anything is done. */
 function expectKnownVersion({ status, text }: HttpAnswer, version: string): void {
   const { code } = objectIn(text);
   if (status !== 426 && code !== 'NONEXISTENT_VERSION') return;
-  const words = `LinkedIn no longer knows version ${version} of its API. Fill in a later one in the settings.`;
+  const words = {
+    nl: `LinkedIn kent versie ${version} van zijn API niet meer. Vul bij de instellingen een latere in.`,
+    en: `LinkedIn no longer knows version ${version} of its API. Fill in a later one in the settings.`,
+  };
   throw new NetworkError('refused', words, { status });
 }

@@ -3,6 +3,7 @@ import { objectIn } from './answers';
 import type { HttpAnswer } from './http';
 import { encoded, type LinkedInApi } from './linkedin-api';
 import { NetworkError, type Outgoing, type Receipt } from './network';
+import { cannotAnswer } from './words';
 
 const LONGEST = 1_250;
 const COMMENT = /^urn:li:comment:\((urn:li:\w+:\d+),(\d+)\)$/;
@@ -21,7 +22,7 @@ export function answeredBy(replyTo: string): string {
   const activity = /^https:\/\/www\.linkedin\.com\/posts\/.*activity-(\d+)/.exec(said)?.[1];
   const target = comment ?? POST.exec(said)?.[0] ?? (activity && `urn:li:activity:${activity}`);
   if (target) return target;
-  throw new NetworkError('refused', 'The post that is answered is not a post on LinkedIn.');
+  throw new NetworkError('refused', cannotAnswer('LinkedIn'));
 }
 
 export function commentOn(api: LinkedInApi, actor: string, outgoing: Outgoing): Promise<HttpAnswer> {
@@ -48,7 +49,10 @@ export function commentReceipt(answer: HttpAnswer, api: LinkedInApi, { replyTo =
   const names = [said['commentUrn'], said['$URN'], `urn:li:comment:(${object},${String(id)})`];
   const urn = names.find((name) => typeof name === 'string' && COMMENT.test(name));
   if (typeof urn === 'string') return receiptOfComment(urn);
-  throw new NetworkError('unknown', "LinkedIn's answer does not name a comment.");
+  throw new NetworkError('unknown', {
+    nl: 'LinkedIn antwoordde zonder te zeggen welke reactie er nu staat.',
+    en: "LinkedIn's answer does not name a comment.",
+  });
 }
 
 export function receiptOfComment(urn: string): Receipt {
@@ -65,8 +69,14 @@ export function removeComment(api: LinkedInApi, actor: string, urn: string): Pro
 /** A picture in a comment has no place for a description, so it would go out without. */
 function expectFits({ text, images, video }: Outgoing): void {
   if (images.length > 0 || video) {
-    throw new NetworkError('refused', 'An answer on LinkedIn cannot carry pictures with a description, nor a film.');
+    throw new NetworkError('refused', {
+      nl: 'Een antwoord op LinkedIn kan geen afbeeldingen met een beschrijving dragen, en ook geen video. Haal ze weg.',
+      en: 'An answer on LinkedIn cannot carry pictures with a description, nor a film. Take them out.',
+    });
   }
   if (text.length > LONGEST)
-    throw new NetworkError('refused', `An answer on LinkedIn has at most ${LONGEST} characters.`);
+    throw new NetworkError('refused', {
+      nl: `Een antwoord op LinkedIn heeft hoogstens ${LONGEST} tekens. Kort de tekst in.`,
+      en: `An answer on LinkedIn has at most ${LONGEST} characters. Shorten the text.`,
+    });
 }

@@ -2,6 +2,7 @@
  * Signing in at LinkedIn. PKCE is there for programs without a secret only.
  * https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow
  */
+import type { Sentence } from '../common/product-error';
 import { standInFor } from './http';
 import { organisationOf, organisationsOf, personOf } from './linkedin-account';
 import { linkedinApi, type LinkedInApi } from './linkedin-api';
@@ -11,6 +12,11 @@ import { askTokens, withTokens } from './oauth-token';
 
 const AUTHORIZE = 'https://www.linkedin.com/oauth/v2/authorization';
 const TOKEN = 'https://www.linkedin.com/oauth/v2/accessToken';
+
+const NO_RENEWAL: Sentence = {
+  nl: 'LinkedIn laat deze app de aanmelding niet vernieuwen. Meld het kanaal opnieuw aan.',
+  en: 'LinkedIn lets this app not renew a sign-in. Sign in again.',
+};
 
 export const personLogin = loginWith(['openid', 'profile', 'w_member_social'], async (api, credentials) => [
   { ...credentials, account: await personOf(api) },
@@ -50,7 +56,7 @@ function loginWith(
     async renew(app, settings, { signal }) {
       const { refreshToken = '' } = settings;
       if (refreshToken === '') {
-        throw new NetworkError('login_expired', 'LinkedIn lets this app not renew a sign-in. Sign in again.');
+        throw new NetworkError('login_expired', NO_RENEWAL);
       }
       const fields = { grant_type: 'refresh_token', refresh_token: refreshToken, ...appFields(app) };
       return withTokens(settings, await askTokens({ url: TOKEN, fields }, signal));

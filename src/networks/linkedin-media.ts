@@ -23,7 +23,11 @@ export async function contentOf(api: LinkedInApi, owner: string, { images, video
 }
 
 async function uploadImage(api: LinkedInApi, owner: string, { bytes, type }: OutgoingImage): Promise<string> {
-  if (type === 'image/webp') throw new NetworkError('refused', 'LinkedIn takes JPEG, PNG and GIF, and no WebP.');
+  if (type === 'image/webp')
+    throw new NetworkError('refused', {
+      nl: 'LinkedIn neemt JPEG, PNG en GIF, en geen WebP. Kies een andere afbeelding.',
+      en: 'LinkedIn takes JPEG, PNG and GIF, and no WebP. Choose another image.',
+    });
   const value = await begin(api, '/rest/images', { owner });
   const image = urnAt(value, 'image');
   api.expectTaken(await put(api, textAt(value, 'uploadUrl'), bytes));
@@ -36,7 +40,10 @@ async function begin(api: LinkedInApi, path: string, initializeUploadRequest: Re
   api.expectTaken(answer);
   const { value } = jsonObject(answer);
   if (isObject(value)) return value;
-  throw new NetworkError('unknown', 'LinkedIn did not say where to put a picture or film.');
+  throw new NetworkError('unknown', {
+    nl: 'LinkedIn zei niet waar een afbeelding of video heen moet.',
+    en: 'LinkedIn did not say where to put a picture or film.',
+  });
 }
 
 const put = (api: LinkedInApi, path: string, body: Buffer) =>
@@ -65,7 +72,10 @@ async function putPieces(api: LinkedInApi, instructions: unknown, bytes: Buffer)
     marks.push(textAt(answer.headers, 'etag'));
   }
   if (marks.length > 0) return marks;
-  throw new NetworkError('unknown', 'LinkedIn did not say where to put the film.');
+  throw new NetworkError('unknown', {
+    nl: 'LinkedIn zei niet waar de video heen moet.',
+    en: 'LinkedIn did not say where to put the film.',
+  });
 }
 
 async function untilAvailable(api: LinkedInApi, video: string): Promise<void> {
@@ -74,7 +84,11 @@ async function untilAvailable(api: LinkedInApi, video: string): Promise<void> {
     api.expectTaken(answer);
     const status = textAt(jsonObject(answer), 'status');
     if (status === 'AVAILABLE') return;
-    if (status === 'PROCESSING_FAILED') throw new NetworkError('refused', 'LinkedIn could not process the film.');
+    if (status === 'PROCESSING_FAILED')
+      throw new NetworkError('refused', {
+        nl: 'LinkedIn kon de video niet verwerken. Er is niets geplaatst. Probeer een ander bestand.',
+        en: 'LinkedIn could not process the film. Nothing was posted. Try another file.',
+      });
     await pause(ms);
   }
 }

@@ -41,7 +41,10 @@ export async function removePost({ settings, remoteAccountId }: Connection, { re
 
 export function receiptOf(urn: string): Receipt {
   if (!/^urn:li:(?:share|ugcPost|activity):\d+$/.test(urn)) {
-    throw new NetworkError('unknown', "LinkedIn's answer does not name a post.");
+    throw new NetworkError('unknown', {
+      nl: 'LinkedIn antwoordde zonder te zeggen welk bericht er nu staat.',
+      en: "LinkedIn's answer does not name a post.",
+    });
   }
   return { remoteId: urn, url: `https://www.linkedin.com/feed/update/${urn}` };
 }
@@ -64,11 +67,18 @@ function expectNoDuplicate({ status, text }: HttpAnswer): void {
   if ((status !== 422 && status !== 400) || !/DUPLICATE_POST|duplicate of urn:li:/.test(text)) return;
   const urn = DUPLICATE.exec(text)?.[1];
   const existing = urn === undefined ? undefined : receiptOf(urn);
-  const where = existing ? ` at ${existing.url}` : '';
-  throw new NetworkError('refused', `LinkedIn has this same post of this account already${where}.`, {
-    status,
-    ...(existing && { existing }),
-  });
+  const at = existing ? { nl: `, op ${existing.url}`, en: ` at ${existing.url}` } : { nl: '', en: '' };
+  throw new NetworkError(
+    'refused',
+    {
+      nl: `LinkedIn heeft ditzelfde bericht van dit account al${at.nl}. Wilt u het nog eens plaatsen, wijzig dan de tekst.`,
+      en: `LinkedIn has this same post of this account already${at.en}. To post it again, change the text.`,
+    },
+    {
+      status,
+      ...(existing && { existing }),
+    },
+  );
 }
 
 function decoded(urn: string): string {

@@ -1,9 +1,12 @@
 import { anImage, anOutgoing, within } from '../../test/networks/outgoing';
 import { simulateLinkedIn, type LinkedInRules } from '../../test/networks-simulator/linkedin';
 import { standInsOf, startSimulator, type RunningSimulator } from '../../test/networks-simulator/simulated-network';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
 import { configureGateway } from './http';
-import { linkedin } from './linkedin.network';
+import { linkedin as network } from './linkedin.network';
 import type { Connection, NetworkError, Outgoing } from './network';
+
+const linkedin = inBothLanguages(network);
 
 let simulator: RunningSimulator;
 let connection: Connection;

@@ -5,6 +5,7 @@ import { answeredBy, commentsOf, commentTarget, receiptOfComment } from './linke
 import { receiptOf } from './linkedin-post';
 import { fromLittleText, isSameText } from './linkedin-text';
 import { NetworkError, type Outgoing, type Receipt } from './network';
+import { standsTwice, TOO_MANY_POSTS, UNDATED, unreadable } from './words';
 
 type Element = Record<string, unknown>;
 
@@ -21,7 +22,7 @@ export async function findPost(api: LinkedInApi, author: string, outgoing: Outgo
       ? await postsLike(api, author, outgoing, since)
       : await commentsLike(api, author, outgoing, since);
   if (found.length <= 1) return found[0];
-  throw new NetworkError('unknown', `This post stands on LinkedIn ${found.length} times. Look there, and keep one.`);
+  throw new NetworkError('unknown', standsTwice('LinkedIn', found.length));
 }
 
 /** Sorted by their last change, which is never before their making. */
@@ -54,13 +55,13 @@ async function elementsOf(api: LinkedInApi, request: LinkedInRequest, isOver: (o
     api.expectTaken(answer);
     const { elements } = jsonObject(answer);
     if (!Array.isArray(elements) || !elements.every(isObject)) {
-      throw new NetworkError('unknown', 'LinkedIn answered something we cannot read.');
+      throw new NetworkError('unknown', unreadable('LinkedIn'));
     }
     all.push(...elements);
     const last = elements.at(-1);
     if (!last || isOver(last)) return all;
   }
-  throw new NetworkError('unknown', 'There are more posts on LinkedIn than we can look through.');
+  throw new NetworkError('unknown', TOO_MANY_POSTS);
 }
 
 function mediaIn({ content }: Element): number {
@@ -78,5 +79,5 @@ function nameOf(comment: Element, post: string): string {
 function momentAt(object: Element, key: string): number {
   const at = object[key];
   if (typeof at === 'number') return at;
-  throw new NetworkError('unknown', 'LinkedIn dates a post in a way we cannot read.');
+  throw new NetworkError('unknown', UNDATED);
 }

@@ -25,7 +25,10 @@ export const linkedin: Network = {
     const urn = organisationUrn(settings['organization'] ?? '');
     const api = linkedinApi(settings, signal);
     if ((await organisationsOf(api)).includes(urn)) return organisationOf(api, urn);
-    throw new NetworkError('refused', 'Who signed in at LinkedIn may not post for this organisation.');
+    throw new NetworkError('refused', {
+      nl: 'Wie zich bij LinkedIn aanmeldde, mag voor deze organisatie niet publiceren. Vraag daar de rol van beheerder of inhoudsbeheerder.',
+      en: 'Who signed in at LinkedIn may not post for this organisation. Ask for the role of admin or content admin there.',
+    });
   },
 
   async publish(connection, outgoing, call) {
@@ -47,5 +50,8 @@ export const linkedin: Network = {
 
 function expectSameAccount({ settings, remoteAccountId }: Connection): void {
   if (organisationUrn(settings['organization'] ?? '') === remoteAccountId) return;
-  throw new NetworkError('refused', 'This is not the organisation that was connected: it turned into another.');
+  throw new NetworkError('refused', {
+    nl: 'Dit is niet de organisatie die verbonden werd: ze werd een andere. Er is niets gedaan. Verbind het kanaal opnieuw.',
+    en: 'This is not the organisation that was connected: it turned into another. Nothing was done. Connect the channel again.',
+  });
 }

@@ -77,5 +77,8 @@ function asked(
 
 function serverOf({ server }: App): string {
   if (server) return server;
-  throw new NetworkError('refused', 'Which server it is was not said.');
+  throw new NetworkError('refused', {
+    nl: 'Er werd niet gezegd welke server het is. Vul het adres van de server in.',
+    en: 'Which server it is was not said. Fill in its address.',
+  });
 }

@@ -1,9 +1,12 @@
 import type { Fault } from '../../test/networks/faulty-server';
 import { startMastodon, type MastodonServer } from '../../test/networks/mastodon-server';
 import { anImage, anOutgoing, within } from '../../test/networks/outgoing';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
 import { configureGateway } from './http';
-import { mastodon } from './mastodon.network';
+import { mastodon as network } from './mastodon.network';
 import type { Connection, Outgoing } from './network';
+
+const mastodon = inBothLanguages(network);
 
 let server: MastodonServer;
 let connection: Connection;

@@ -3,6 +3,7 @@ import { expectOk, isObject, jsonList, textAt } from './answers';
 import type { MastodonApi } from './mastodon-media';
 import { isRenderingOf } from './mastodon-text';
 import { NetworkError, type Outgoing } from './network';
+import { TOO_MANY_POSTS, TWICE, UNDATED } from './words';
 
 type Status = Record<string, unknown>;
 
@@ -16,7 +17,7 @@ const CLOCK_DIFFERENCE_MS = 60_000;
 export async function findStatus(api: MastodonApi, accountId: string, outgoing: Outgoing): Promise<Status | undefined> {
   const candidates = await statusesSince(api, accountId, Date.parse(outgoing.createdAt) - CLOCK_DIFFERENCE_MS);
   const found = candidates.filter((status) => isSame(status, outgoing));
-  if (found.length > 1) throw new NetworkError('unknown', 'The same post stands there more than once.');
+  if (found.length > 1) throw new NetworkError('unknown', TWICE);
   return found[0];
 }
 
@@ -33,7 +34,7 @@ async function statusesSince(api: MastodonApi, accountId: string, since: number)
     if (!oldest || createdAt(oldest) < since) return all;
     before = `&max_id=${encodeURIComponent(textAt(oldest, 'id'))}`;
   }
-  throw new NetworkError('unknown', 'The account has more posts than we can look through.');
+  throw new NetworkError('unknown', TOO_MANY_POSTS);
 }
 
 function isSame(status: Status, outgoing: Outgoing): boolean {
@@ -47,6 +48,6 @@ function isSame(status: Status, outgoing: Outgoing): boolean {
 
 function createdAt(status: Status): number {
   const at = Date.parse(textAt(status, 'created_at'));
-  if (Number.isNaN(at)) throw new NetworkError('unknown', 'The network dates a post in a way we cannot read.');
+  if (Number.isNaN(at)) throw new NetworkError('unknown', UNDATED);
   return at;
 }

@@ -2,9 +2,12 @@ import { inspect } from 'node:util';
 import type { Fault } from '../../test/networks/faulty-server';
 import { startMastodon, type MastodonServer } from '../../test/networks/mastodon-server';
 import { anImage, anOutgoing, PIXEL, within } from '../../test/networks/outgoing';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
 import { configureGateway } from './http';
-import { mastodon } from './mastodon.network';
+import { mastodon as network } from './mastodon.network';
 import type { Connection, NetworkErrorKind, Outgoing } from './network';
+
+const mastodon = inBothLanguages(network);
 
 let server: MastodonServer;
 let connection: Connection;

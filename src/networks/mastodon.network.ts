@@ -6,6 +6,7 @@ import { mastodonApi, uploadMedia, type MastodonApi } from './mastodon-media';
 import { mastodonLength } from './mastodon-text';
 import { findStatus } from './mastodon-timeline';
 import { NetworkError, type Connection, type Network, type Outgoing, type Receipt } from './network';
+import { NO_SERVER } from './words';
 
 const MINUTE = 60_000;
 
@@ -61,7 +62,7 @@ export const mastodon: Network = {
 
 function reach(settings: Connection['settings'], signal: AbortSignal) {
   const { instance = '', token = '' } = settings;
-  if (!URL.canParse(instance)) throw new NetworkError('refused', 'The address of the server is not a web address.');
+  if (!URL.canParse(instance)) throw new NetworkError('refused', NO_SERVER);
   const { origin, host } = new URL(instance);
   const api: MastodonApi = mastodonApi(origin, token.trim(), signal);
   return { api, host, hidden: [token.trim()] };
@@ -81,7 +82,10 @@ function statusOf(outgoing: Outgoing, mediaIds: readonly string[]) {
 /** A post that the server only planned answers in another shape, and does not stand there yet. */
 function receiptOf(status: Record<string, unknown>): Receipt {
   if ('scheduled_at' in status)
-    throw new NetworkError('unknown', 'The network planned the post instead of posting it.');
+    throw new NetworkError('unknown', {
+      nl: 'Het netwerk plande het bericht in plaats van het te plaatsen. Kijk op het netwerk wat er gepland staat.',
+      en: 'The network planned the post instead of posting it. Look on the network what is planned.',
+    });
   return { remoteId: textAt(status, 'id'), url: textAt(status, typeof status['url'] === 'string' ? 'url' : 'uri') };
 }
 

@@ -7,6 +7,7 @@ import { standInsOf, startSimulator } from '../../test/networks-simulator/simula
 import type { RunningSimulator } from '../../test/networks-simulator/simulated-network';
 import { simulateThreads } from '../../test/networks-simulator/threads';
 import { anImage, anOutgoing, JPEG, within } from '../../test/networks/outgoing';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
 import { configureGateway } from './http';
 import { instagram } from './instagram.network';
 import type { Connection, Outgoing } from './network';
@@ -15,8 +16,8 @@ import { threads } from './threads.network';
 const HOUR_MS = 3600_000;
 
 describe.each([
-  ['instagram', instagram, simulateInstagram],
-  ['threads', threads, simulateThreads],
+  ['instagram', inBothLanguages(instagram), simulateInstagram],
+  ['threads', inBothLanguages(threads), simulateThreads],
 ] as const)('a container at %s', (_id, network, simulate) => {
   let simulator: RunningSimulator;
   let host: MediaHost;

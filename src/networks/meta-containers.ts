@@ -7,6 +7,7 @@ import { isObject, jsonObject, textAt } from './answers';
 import { expectPublished } from './meta-errors';
 import { ask, askAll, call, listIn, momentAt, sameText, tell, until, type Fields, type Graph } from './meta-graph';
 import { NetworkError, type Found, type Outgoing, type Receipt } from './network';
+import { UNREADABLE } from './words';
 
 /** What differs between the two. */
 export interface ContainerWords {
@@ -30,7 +31,11 @@ export async function makeContainer(graph: Graph, words: ContainerWords, account
     const status = textAt(await ask(graph, container, { fields: words.status }), words.status);
     if (status === 'FINISHED') return true;
     if (status === 'IN_PROGRESS') return undefined;
-    throw new NetworkError('refused', `The network could not use the text or the media (${status.slice(0, 20)}).`);
+    const said = status.slice(0, 20);
+    throw new NetworkError('refused', {
+      nl: `Het netwerk kon de tekst, de afbeeldingen of de video niet gebruiken (${said}). Er is niets geplaatst.`,
+      en: `The network could not use the text or the media (${said}). Nothing was posted.`,
+    });
   });
   return container;
 }
@@ -40,7 +45,10 @@ export async function expectQuota(graph: Graph, { quota }: ContainerWords, accou
   const used = said?.[quota.usage];
   const total = isObject(said?.['config']) ? said['config']['quota_total'] : undefined;
   if (typeof used !== 'number' || typeof total !== 'number' || used < total) return;
-  throw new NetworkError('refused', `The account has reached its ${total} posts in 24 hours; try again later.`);
+  throw new NetworkError('refused', {
+    nl: `Het account heeft zijn ${total} berichten in 24 uur bereikt. Er is niets geplaatst. Probeer het later opnieuw.`,
+    en: `The account has reached its ${total} posts in 24 hours. Nothing was posted. Try again later.`,
+  });
 }
 
 /** The one visible step. */
@@ -76,7 +84,7 @@ export async function findContainer(
   if (status === 'FINISHED') return 'ready';
   if (status === 'IN_PROGRESS') return 'absent';
   if (status === 'EXPIRED' || status === 'ERROR') return 'never';
-  throw new NetworkError('unknown', 'The network answered something we cannot read.');
+  throw new NetworkError('unknown', UNREADABLE);
 }
 
 /** By its exact words and its time, never "the latest": somebody may have placed another since. */
@@ -87,8 +95,15 @@ export async function matchPost(graph: Graph, words: ContainerWords, list: strin
   const same = posts.filter((post) => sameText(post[words.text], outgoing.text));
   const [post] = same;
   if (post && same.length === 1) return { remoteId: textAt(post, 'id'), url: webAddress(post['permalink']) };
-  if (post) throw new NetworkError('unknown', 'It was published, and the same text stands there more than once.');
-  throw new NetworkError('unknown', 'The network says that it was published; where it stands, we did not see.');
+  if (post)
+    throw new NetworkError('unknown', {
+      nl: 'Het werd gepubliceerd, en dezelfde tekst staat er meer dan eens. Kijk op het netwerk en houd er één.',
+      en: 'It was published, and the same text stands there more than once. Look there, and keep one.',
+    });
+  throw new NetworkError('unknown', {
+    nl: 'Het netwerk zegt dat het gepubliceerd werd; waar het staat, zagen we niet. Kijk op het netwerk.',
+    en: 'The network says that it was published; where it stands, we did not see. Look on the network.',
+  });
 }
 
 /** Everything of a post that may not stand in an error. */
@@ -100,7 +115,10 @@ export function hiddenIn(token: string, { text, images, video }: Outgoing): stri
 /** The address that the network fetches a medium from. */
 export function addressOf(medium: { readonly address?: string }): string {
   if (medium.address !== undefined) return medium.address;
-  throw new NetworkError('refused', 'The network fetches media itself, and these have no address to fetch them from.');
+  throw new NetworkError('refused', {
+    nl: 'Het netwerk haalt afbeeldingen en video’s zelf op, en deze hebben geen adres om ze op te halen. Er is niets geplaatst.',
+    en: 'The network fetches media itself, and these have no address to fetch them from. Nothing was posted.',
+  });
 }
 
 function webAddress(said: unknown): string {

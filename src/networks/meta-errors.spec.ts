@@ -1,4 +1,5 @@
 import { no } from '../../test/networks-simulator/meta';
+import { expectTold } from '../../test/networks/in-both-languages';
 import type { HttpAnswer } from './http';
 import { expectDone, expectPublished } from './meta-errors';
 import { NetworkError, type NetworkErrorKind } from './network';
@@ -13,6 +14,7 @@ function kindOf(work: () => void): NetworkErrorKind | 'passes' {
     work();
     return 'passes';
   } catch (error) {
+    expectTold(error);
     if (error instanceof NetworkError) return error.kind;
     throw error;
   }

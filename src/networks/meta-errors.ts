@@ -2,38 +2,102 @@
  * What Meta's error codes prove. https://developers.facebook.com/docs/graph-api/guides/error-handling and
  * https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/error-codes
  */
-import { expectOk, isObject, objectIn } from './answers';
+import type { Sentence } from '../common/product-error';
+import { answered, expectOk, isObject, objectIn } from './answers';
 import type { HttpAnswer } from './http';
 import { NetworkError, type NetworkErrorKind } from './network';
 
 interface Meaning {
   readonly kind: NetworkErrorKind;
-  readonly words: string;
+  readonly words: Sentence;
 }
 
-const LOGIN: Meaning = { kind: 'login_expired', words: 'the sign-in no longer works; connect the account again' };
-const RIGHTS: Meaning = { kind: 'refused', words: 'the connected account lacks the right to do this' };
-const INVALID: Meaning = { kind: 'refused', words: 'it does not take this text or this medium' };
-const FULL: Meaning = { kind: 'refused', words: 'the account has reached its number of posts for 24 hours' };
-const NOT_READY: Meaning = { kind: 'not_sent', words: 'the media are not ready yet' };
+const LOGIN: Meaning = {
+  kind: 'login_expired',
+  words: {
+    nl: 'de aanmelding werkt niet meer. Meld het kanaal opnieuw aan',
+    en: 'the sign-in no longer works; connect the account again',
+  },
+};
+const RIGHTS: Meaning = {
+  kind: 'refused',
+  words: {
+    nl: 'het verbonden account heeft daar het recht niet toe. Meld het kanaal opnieuw aan, met alle rechten',
+    en: 'the connected account lacks the right to do this. Connect it again, with all rights',
+  },
+};
+const INVALID: Meaning = {
+  kind: 'refused',
+  words: {
+    nl: 'het neemt deze tekst, deze afbeelding of deze video niet aan',
+    en: 'it does not take this text or this medium',
+  },
+};
+const FULL: Meaning = {
+  kind: 'refused',
+  words: {
+    nl: 'het account heeft zijn aantal berichten voor 24 uur bereikt. Probeer het later opnieuw',
+    en: 'the account has reached its number of posts for 24 hours. Try again later',
+  },
+};
+const NOT_READY: Meaning = {
+  kind: 'not_sent',
+  words: { nl: 'de afbeeldingen of de video zijn er nog niet klaar', en: 'the media are not ready yet' },
+};
 
 /** Those that say for certain that nothing was published. What is not here proves nothing when publishing. */
 const CERTAIN: Readonly<Record<number, Meaning>> = {
   3: RIGHTS,
   9: FULL,
   10: RIGHTS,
-  25: { kind: 'refused', words: 'the account is restricted; its owner must sign in to the app and look why' },
+  25: {
+    kind: 'refused',
+    words: {
+      nl: 'het account is beperkt. De eigenaar moet zich op het netwerk aanmelden en kijken waarom',
+      en: 'the account is restricted; its owner must sign in to the app and look why',
+    },
+  },
   100: INVALID,
   102: LOGIN,
   190: LOGIN,
   352: INVALID,
-  368: { kind: 'refused', words: 'it blocks this action for a while, because of its own rules' },
-  506: { kind: 'refused', words: 'the same text stands there already, placed by somebody else or earlier' },
+  368: {
+    kind: 'refused',
+    words: {
+      nl: 'het staat dit een tijd niet toe, door zijn eigen regels. Probeer het later opnieuw',
+      en: 'it blocks this action for a while, because of its own rules. Try again later',
+    },
+  },
+  506: {
+    kind: 'refused',
+    words: {
+      nl: 'dezelfde tekst staat er al, door iemand anders of eerder geplaatst. Kijk op het netwerk',
+      en: 'the same text stands there already, placed by somebody else or earlier. Look on the network',
+    },
+  },
   9007: NOT_READY,
-  36000: { kind: 'refused', words: 'the image is too large' },
-  36001: { kind: 'refused', words: 'it does not take this type of image' },
-  36003: { kind: 'refused', words: 'it does not take an image of this shape' },
-  36004: { kind: 'refused', words: 'the text is too long' },
+  36000: {
+    kind: 'refused',
+    words: { nl: 'de afbeelding is te groot. Kies een kleinere', en: 'the image is too large. Choose a smaller one' },
+  },
+  36001: {
+    kind: 'refused',
+    words: {
+      nl: 'het neemt dit soort afbeelding niet aan. Kies een andere',
+      en: 'it does not take this type of image. Choose another',
+    },
+  },
+  36003: {
+    kind: 'refused',
+    words: {
+      nl: 'het neemt geen afbeelding van deze vorm aan. Kies een andere',
+      en: 'it does not take an image of this shape. Choose another',
+    },
+  },
+  36004: {
+    kind: 'refused',
+    words: { nl: 'de tekst is te lang. Kort de tekst in', en: 'the text is too long. Shorten it' },
+  },
 };
 
 /** "Object does not exist, or lacks permission": answered at times for objects that do exist. */
@@ -60,7 +124,10 @@ export function expectPublished(answer: HttpAnswer, hidden: readonly string[]): 
   if (answer.status >= 200 && answer.status < 300) return;
   const error = errorIn(answer);
   const meaning = error && !isNotSeen(error) ? meaningOf(error) : undefined;
-  const { kind, words } = meaning ?? { kind: 'unknown', words: 'whether it published this is not known' };
+  const { kind, words } = meaning ?? {
+    kind: 'unknown',
+    words: { nl: 'of het dit gepubliceerd heeft, is niet zeker', en: 'whether it published this is not known' },
+  };
   throw failure(answer, kind, words, hidden);
 }
 
@@ -69,10 +136,19 @@ export function expectDone(answer: HttpAnswer, hidden: readonly string[]): void 
   if (answer.status >= 200 && answer.status < 300) return;
   const error = errorIn(answer);
   if (!error) return expectOk(answer, { hidden });
-  if (error.code === NOT_FETCHED) throw failure(answer, 'not_sent', 'it could not fetch the media from us', hidden);
+  if (error.code === NOT_FETCHED)
+    throw failure(
+      answer,
+      'not_sent',
+      { nl: 'het kon de afbeeldingen of de video niet bij ons ophalen', en: 'it could not fetch the media from us' },
+      hidden,
+    );
   if (error.passing || PASSING.has(error.code) || isRateLimit(error.code))
-    throw failure(answer, 'not_sent', 'it is busy', hidden);
-  const { kind, words } = meaningOf(error) ?? { kind: 'refused', words: 'it does not take this' };
+    throw failure(answer, 'not_sent', { nl: 'het heeft het te druk', en: 'it is busy' }, hidden);
+  const { kind, words } = meaningOf(error) ?? {
+    kind: 'refused',
+    words: { nl: 'het neemt dit niet aan', en: 'it does not take this' },
+  };
   throw failure(answer, kind, words, hidden);
 }
 
@@ -90,10 +166,10 @@ function isNotSeen({ code, subcode }: GraphError): boolean {
   return code === NOT_SEEN.code && subcode === NOT_SEEN.subcode;
 }
 
-function failure(answer: HttpAnswer, kind: NetworkErrorKind, words: string, hidden: readonly string[]): NetworkError {
+function failure(answer: HttpAnswer, kind: NetworkErrorKind, words: Sentence, hidden: readonly string[]): NetworkError {
   const { code, subcode, said } = errorIn(answer) ?? { code: 0, subcode: 0, said: '' };
   const named = code === 0 ? `${answer.status}` : `${answer.status}, code ${code}${subcode ? `/${subcode}` : ''}`;
-  return new NetworkError(kind, `The network answered ${named}: ${words}.`, {
+  return new NetworkError(kind, answered(named, words), {
     status: answer.status,
     cause: hidden.some((secret) => secret !== '' && said.includes(secret)) ? undefined : said || undefined,
     retryAfterMs: kind === 'not_sent' ? WAIT_MS : undefined,

@@ -4,6 +4,7 @@ import { isObject, jsonObject, textAt } from './answers';
 import { send, type HttpAnswer } from './http';
 import { expectDone } from './meta-errors';
 import { NetworkError, type Connection } from './network';
+import { TOO_MANY_POSTS, UNDATED, UNREADABLE } from './words';
 
 export interface Graph {
   /** With the version: https://graph.facebook.com/v25.0 */
@@ -60,7 +61,7 @@ export async function askAll(graph: Graph, path: string, fields: Fields, isTooOl
     after = cursorIn(said);
     if (after === undefined || items.some(isTooOld)) return all;
   }
-  throw new NetworkError('unknown', 'The account has more posts than we can look through.');
+  throw new NetworkError('unknown', TOO_MANY_POSTS);
 }
 
 const PAGE = '50';
@@ -69,7 +70,7 @@ const MOST_PAGES = 20;
 export function listIn(said: Said): Said[] {
   const { data } = said;
   if (Array.isArray(data) && data.every(isObject)) return data;
-  throw new NetworkError('unknown', 'The network answered something we cannot read.');
+  throw new NetworkError('unknown', UNREADABLE);
 }
 
 function cursorIn({ paging }: Said): string | undefined {
@@ -84,7 +85,14 @@ export async function until<T>(signal: AbortSignal, look: () => Promise<T | unde
     const seen = await look();
     if (seen !== undefined) return seen;
     await pause(ms, undefined, { signal }).catch((cause: unknown) => {
-      throw new NetworkError('not_sent', 'The network was still working on the media at the deadline.', { cause });
+      throw new NetworkError(
+        'not_sent',
+        {
+          nl: 'Het netwerk was nog met de afbeeldingen of de video bezig toen de tijd om was. Er is niets geplaatst.',
+          en: 'The network was still working on the media at the deadline. Nothing was posted.',
+        },
+        { cause },
+      );
     });
   }
 }
@@ -106,7 +114,7 @@ const AT_ONCE = 4;
 /** Meta's moments: 2026-12-01T08:00:00+0000. */
 export function momentAt(item: Said, key: string): number {
   const at = Date.parse(textAt(item, key).replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-  if (Number.isNaN(at)) throw new NetworkError('unknown', 'The network dates a post in a way we cannot read.');
+  if (Number.isNaN(at)) throw new NetworkError('unknown', UNDATED);
   return at;
 }
 
@@ -124,12 +132,19 @@ export function preparedIn(prepared: string | undefined, key: string): string | 
 }
 
 export function notPrepared(): NetworkError {
-  return new NetworkError('not_sent', 'Nothing was made ready to publish.');
+  return new NetworkError('not_sent', {
+    nl: 'Er was niets klaargezet om te publiceren. Er is niets geplaatst.',
+    en: 'Nothing was made ready to publish. Nothing was posted.',
+  });
 }
 
 /** The credential, trimmed: it was copied from a page. */
 export function tokenIn({ token = '' }: Connection['settings']): string {
-  if (token.trim() === '') throw new NetworkError('login_expired', 'The access token is missing.');
+  if (token.trim() === '')
+    throw new NetworkError('login_expired', {
+      nl: 'Het toegangstoken ontbreekt. Meld het kanaal opnieuw aan.',
+      en: 'The access token is missing. Connect the channel again.',
+    });
   return token.trim();
 }
 

@@ -1,4 +1,5 @@
 /** What every social network is to us: how long a text may be, how a post goes out, and what its answers prove. */
+import type { Sentence } from '../common/product-error';
 import type { Call, RemoteAccount } from './call';
 import type { Login } from './login';
 
@@ -152,8 +153,10 @@ export type NetworkErrorKind = 'not_sent' | 'refused' | 'login_expired' | 'unkno
 export class NetworkError extends Error {
   constructor(
     readonly kind: NetworkErrorKind,
-    /** For people: no credential, no unpublished text. */
-    message: string,
+    /**
+     * For people: what happened, what is certain, what to do; no credential, no unpublished text. Logs have the English.
+     */
+    readonly says: Sentence,
     readonly options: {
       readonly cause?: unknown;
       readonly status?: number;
@@ -166,6 +169,6 @@ export class NetworkError extends Error {
       readonly existing?: Receipt;
     } = {},
   ) {
-    super(message, { cause: options.cause });
+    super(says.en, { cause: options.cause });
   }
 }

@@ -1,4 +1,5 @@
 /** Asks a network for tokens, after RFC 6749. A refresh token may be good for one use, so this is asked once. */
+import type { Sentence } from '../common/product-error';
 import { jsonObject, objectIn, textAt } from './answers';
 import { send, type HttpAnswer } from './http';
 import type { Credentials } from './login';
@@ -51,13 +52,24 @@ const basicOf = ({ clientId, clientSecret }: { readonly clientId: string; readon
 function refusal({ status, text }: HttpAnswer): NetworkError {
   const { error } = objectIn(text);
   if (error === 'invalid_client' || error === 'unauthorized_client') {
-    return new NetworkError('refused', 'The network does not know this app: check its id and secret.', { status });
+    return new NetworkError('refused', UNKNOWN_APP, { status });
   }
-  if (status === 400 || status === 401 || status === 403) {
-    return new NetworkError('login_expired', 'The network does not take this sign-in any more. Sign in again.', {
-      status,
-    });
-  }
+  if (status === 400 || status === 401 || status === 403) return new NetworkError('login_expired', OVER, { status });
   const kind = status === 429 ? 'not_sent' : 'unknown';
-  return new NetworkError(kind, `The network answered ${status} when it was asked for a token.`, { status });
+  return new NetworkError(kind, noToken(status), { status });
 }
+
+const UNKNOWN_APP: Sentence = {
+  nl: 'Het netwerk kent deze app niet. Laat een beheerder het nummer en het geheim van de app nakijken.',
+  en: 'The network does not know this app: check its id and secret.',
+};
+
+const OVER: Sentence = {
+  nl: 'Het netwerk neemt deze aanmelding niet meer aan. Meld het kanaal opnieuw aan.',
+  en: 'The network does not take this sign-in any more. Sign in again.',
+};
+
+const noToken = (status: number): Sentence => ({
+  nl: `Het netwerk antwoordde met ${status} toen we om een token vroegen. Probeer het straks nog eens.`,
+  en: `The network answered ${status} when it was asked for a token. Try again later.`,
+});

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyOf, startServer, type AnsweringServer } from '../../test/networks/answering-server';
+import { expectTold } from '../../test/networks/in-both-languages';
 import type { SecondOpinionSettings } from '../common/config';
 import { NetworkError } from './network';
 import { askSecondOpinion } from './second-opinion';
@@ -103,6 +104,7 @@ test.each<[string, (response: ServerResponse) => unknown, Partial<SecondOpinionS
   answer = wrong;
   const error = await ask(more).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(NetworkError);
+  expectTold(error, [TOKEN]);
   expect(JSON.stringify([(error as NetworkError).message, (error as NetworkError).options])).not.toMatch(
     `${TEXT}|${TOKEN}`,
   );

@@ -43,11 +43,12 @@ export async function askSecondOpinion(settings: SecondOpinionSettings, text: st
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     ...{ signal: AbortSignal.timeout(timeoutMs), mayBeInside: true, largestAnswer: LARGEST_ANSWER },
   });
-  if (answer.status !== 200) throw unusable(`status ${answer.status}`);
+  if (answer.status !== 200) throw unusable(`status ${answer.status}`, `status ${answer.status}`);
   const said = scores(parsed(answer.text));
-  if (!said) throw unusable('it is not of the shape that was set');
+  if (!said) throw unusable('het heeft niet de vorm die werd ingesteld', 'it is not of the shape that was set');
   const counted = Object.entries(said).filter(([label]) => labels.length === 0 || labels.includes(label));
-  if (counted.length === 0) throw unusable('none of its labels is among those that count');
+  if (counted.length === 0)
+    throw unusable('geen van zijn labels telt mee', 'none of its labels is among those that count');
   return Math.max(...counted.map(([, score]) => score));
 }
 
@@ -77,4 +78,8 @@ function yesOrNo(value: unknown): Scores | undefined {
 }
 
 /** Says nothing of what the server answered: it may repeat the text. */
-const unusable = (why: string) => new NetworkError('unknown', `The answer cannot be used: ${why}.`);
+const unusable = (nl: string, en: string) =>
+  new NetworkError('unknown', {
+    nl: `Het antwoord is niet bruikbaar: ${nl}.`,
+    en: `The answer cannot be used: ${en}.`,
+  });

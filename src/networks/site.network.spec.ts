@@ -1,5 +1,8 @@
 import { anOutgoing, within } from '../../test/networks/outgoing';
-import { site } from './site.network';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
+import { site as network } from './site.network';
+
+const site = inBothLanguages(network);
 
 const settings = { baseUrl: 'https://desk.example.org/site/gemeente', name: 'Gemeente' };
 const connection = { settings, remoteAccountId: settings.baseUrl };

@@ -26,6 +26,10 @@ export const site: Network = {
 
 function baseUrl(settings: Readonly<Record<string, string>>): string {
   const url = settings['baseUrl'] ?? '';
-  if (!URL.canParse(url)) throw new NetworkError('refused', 'The address of the public page is not set.');
+  if (!URL.canParse(url))
+    throw new NetworkError('refused', {
+      nl: 'Het adres van de openbare pagina is niet ingesteld. Vraag het aan wie Ruggespraak beheert.',
+      en: 'The address of the public page is not set. Ask whoever runs Ruggespraak.',
+    });
   return url.replace(/\/+$/, '');
 }

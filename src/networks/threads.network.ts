@@ -16,6 +16,7 @@ import { isNotSeenIn } from './meta-errors';
 import { threadsLogin, whoIsThere } from './threads-login';
 import { threadsLength } from './threads-text';
 import { NetworkError, type Connection, type Network, type Outgoing, type OutgoingImage } from './network';
+import { otherNumber } from './words';
 
 const BASE = 'https://graph.threads.net/v1.0';
 
@@ -51,7 +52,7 @@ export const threads: Network = {
   async verify({ settings }, { signal }) {
     const account = await whoIsThere(tokenIn(settings), signal);
     if (account.id === settings['account']?.trim()) return account;
-    throw new NetworkError('refused', `The access token is of ${account.name}, which has another number.`);
+    throw new NetworkError('refused', otherNumber(account.name));
   },
 
   async prepare(connection, outgoing, { signal }) {

@@ -1,8 +1,11 @@
 import { anImage, anOutgoing, PIXEL, within } from '../../test/networks/outgoing';
 import { startReceiver, type Receiver } from '../../test/networks/receiver';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
 import { configureGateway } from './http';
 import type { Connection } from './network';
-import { webhook } from './webhook.network';
+import { webhook as network } from './webhook.network';
+
+const webhook = inBothLanguages(network);
 
 let receiver: Receiver;
 beforeAll(() => configureGateway({ allowPrivateAddresses: true }));

@@ -70,7 +70,10 @@ function signedHeaders(id: string, body: string, key: Buffer): Record<string, st
 function signingKey(secret: string | undefined): Buffer {
   const key = Buffer.from(SECRET.exec(secret ?? '')?.[1] ?? '', 'base64');
   if (key.length >= 24 && key.length <= 64) return key;
-  throw new NetworkError('refused', 'The secret must be whsec_ followed by 24 to 64 bytes in base64.');
+  throw new NetworkError('refused', {
+    nl: 'Het geheim moet whsec_ zijn, gevolgd door 24 tot 64 bytes in base64. Kopieer het opnieuw van de ontvanger.',
+    en: 'The secret must be whsec_ followed by 24 to 64 bytes in base64. Copy it again from the receiver.',
+  });
 }
 
 /** A receiver may say where the post stands; a receiver that says nothing has taken it too. */

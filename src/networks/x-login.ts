@@ -29,7 +29,11 @@ export const xLogin: Login = {
 
   async renew(app, settings, { signal }) {
     const { refreshToken = '' } = settings;
-    if (refreshToken === '') throw new NetworkError('login_expired', 'X gave nothing to renew this sign-in with.');
+    if (refreshToken === '')
+      throw new NetworkError('login_expired', {
+        nl: 'X gaf niets om deze aanmelding mee te vernieuwen. Meld het kanaal opnieuw aan.',
+        en: 'X gave nothing to renew this sign-in with. Connect the channel again.',
+      });
     const fields = { grant_type: 'refresh_token', refresh_token: refreshToken };
     return withTokens(settings, await askTokens(requestOf(app, fields), signal));
   },

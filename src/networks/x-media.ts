@@ -68,7 +68,11 @@ async function untilProcessed(api: XApi, id: string, finished: Record<string, un
   for (let media = finished; isObject(media['processing_info']);) {
     const { state, check_after_secs: seconds } = media['processing_info'];
     if (state === 'succeeded') return;
-    if (state === 'failed') throw new NetworkError('refused', 'X could not process a picture or film of this post.');
+    if (state === 'failed')
+      throw new NetworkError('refused', {
+        nl: 'X kon een afbeelding of video van dit bericht niet verwerken. Er is niets geplaatst. Probeer een ander bestand.',
+        en: 'X could not process a picture or film of this post. Nothing was posted. Try another file.',
+      });
     const wait = typeof seconds === 'number' ? seconds * 1000 : 0;
     await pause(Math.min(Math.max(wait, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS));
     const path = `/2/media/upload?command=STATUS&media_id=${encodeURIComponent(id)}`;

@@ -1,9 +1,12 @@
 import { anImage, anOutgoing, within } from '../../test/networks/outgoing';
 import { standInsOf, startSimulator, type RunningSimulator } from '../../test/networks-simulator/simulated-network';
 import { simulateX, type XRules } from '../../test/networks-simulator/x';
+import { inBothLanguages } from '../../test/networks/in-both-languages';
 import { configureGateway } from './http';
 import type { Connection, NetworkError, Outgoing } from './network';
-import { x } from './x.network';
+import { x as network } from './x.network';
+
+const x = inBothLanguages(network);
 
 let simulator: RunningSimulator;
 let connection: Connection;

@@ -6,6 +6,7 @@ import { isObject, jsonObject, textAt } from './answers';
 import { NetworkError, type Outgoing } from './network';
 import type { XApi } from './x-api';
 import { isShownAs } from './x-shown';
+import { cannotAnswer, standsTwice, TOO_MANY_POSTS, UNDATED, unreadable } from './words';
 
 type Post = Record<string, unknown>;
 
@@ -23,7 +24,7 @@ export async function findPost(api: XApi, accountId: string, outgoing: Outgoing)
   const since = Date.parse(outgoing.createdAt) - CLOCK_DIFFERENCE_MS;
   const found = (await postsSince(api, accountId, since)).filter((post) => isSame(post, outgoing));
   if (found.length > 1) {
-    throw new NetworkError('unknown', `This post stands on X ${found.length} times. Look there, and keep one.`);
+    throw new NetworkError('unknown', standsTwice('X', found.length));
   }
   return found[0] && textAt(found[0], 'id');
 }
@@ -53,16 +54,20 @@ async function postsSince(api: XApi, accountId: string, since: number): Promise<
     if (next === undefined) return posts;
     after = next;
   }
-  throw new NetworkError('unknown', 'The account has more posts than we can look through.');
+  throw new NetworkError('unknown', TOO_MANY_POSTS);
 }
 
 /** An empty page has no `data`, but does say how many it holds. */
 function pageOf({ data, meta }: Record<string, unknown>) {
   const read: unknown = data ?? [];
   if (!isObject(meta) || typeof meta['result_count'] !== 'number' || !Array.isArray(read) || !read.every(isObject)) {
-    throw new NetworkError('unknown', 'X answered something we cannot read.');
+    throw new NetworkError('unknown', unreadable('X'));
   }
-  if (meta['result_count'] !== read.length) throw new NetworkError('unknown', 'X left out some of the posts.');
+  if (meta['result_count'] !== read.length)
+    throw new NetworkError('unknown', {
+      nl: 'X liet een deel van de berichten weg. Kijk op X of het bericht er staat.',
+      en: 'X left out some of the posts. Look on X whether the post stands there.',
+    });
   return { read, next: meta['next_token'] === undefined ? undefined : textAt(meta, 'next_token') };
 }
 
@@ -85,7 +90,7 @@ function answered(post: Post): string | undefined {
 
 function createdAt(post: Post): number {
   const at = Date.parse(textAt(post, 'created_at'));
-  if (Number.isNaN(at)) throw new NetworkError('unknown', 'X dates a post in a way we cannot read.');
+  if (Number.isNaN(at)) throw new NetworkError('unknown', UNDATED);
   return at;
 }
 
@@ -93,5 +98,5 @@ function createdAt(post: Post): number {
 export function postNumber(said: string): string {
   const [, id] = /^(?:https:\/\/(?:x|twitter)\.com\/\w+(?:\/web)?\/status\/)?(\d{1,19})(?:$|[/?#])/.exec(said) ?? [];
   if (id !== undefined) return id;
-  throw new NetworkError('refused', 'The post that is answered is not a post on X.');
+  throw new NetworkError('refused', cannotAnswer('X'));
 }

@@ -65,14 +65,25 @@ const isDuplicate = (answer: HttpAnswer) => answer.status === 403 && /duplicate 
 async function duplicate(api: XApi, accountId: string, outgoing: Outgoing): Promise<NetworkError> {
   const id = await latestWithSameWords(api, accountId, outgoing);
   const existing = id === undefined ? undefined : receiptOf(id);
-  const where = existing ? ` at ${existing.url}` : '';
-  return new NetworkError('refused', `This account has a post with the same text on X already${where}.`, {
-    status: 403,
-    ...(existing && { existing }),
-  });
+  const at = existing ? { nl: `, op ${existing.url}`, en: ` at ${existing.url}` } : { nl: '', en: '' };
+  return new NetworkError(
+    'refused',
+    {
+      nl: `Dit account heeft op X al een bericht met dezelfde tekst${at.nl}. Wilt u het nog eens plaatsen, wijzig dan de tekst.`,
+      en: `This account has a post with the same text on X already${at.en}. To post it again, change the text.`,
+    },
+    {
+      status: 403,
+      ...(existing && { existing }),
+    },
+  );
 }
 
 function receiptOf(id: string): Receipt {
-  if (!/^\d{1,19}$/.test(id)) throw new NetworkError('unknown', "X's answer does not name a post.");
+  if (!/^\d{1,19}$/.test(id))
+    throw new NetworkError('unknown', {
+      nl: 'X antwoordde zonder te zeggen welk bericht er nu staat.',
+      en: "X's answer does not name a post.",
+    });
   return { remoteId: id, url: `https://x.com/i/web/status/${id}` };
 }

@@ -2,6 +2,7 @@ import { NetworkError, type Network, type NetworkErrorKind, type ProofClass } fr
 import { classify, doubtful, repeatableForMs } from './classify';
 
 const MINUTE = 60_000;
+const NO = { nl: 'neen', en: 'no' };
 const network = (proof: ProofClass, more: Partial<Network> = {}) =>
   ({ proof, ...(proof === 'B' && { keyLifetimeMs: 45 * MINUTE }), ...more }) as Network;
 
@@ -20,7 +21,7 @@ it.each<[NetworkErrorKind, ProofClass, number, string]>([
   ['not_sent', 'D', 1, 'doubt'],
 ])('%s on a network of class %s, at repeat %i: %s', (kind, proof, repeats, move) => {
   const tried = { network: network(proof), repeats, ageMs: 1000 };
-  expect(classify(new NetworkError(kind, 'neen'), tried).move).toBe(move);
+  expect(classify(new NetworkError(kind, NO), tried).move).toBe(move);
 });
 
 it('takes a fault of our own for an unknown outcome', () => {
@@ -66,7 +67,7 @@ it.each([
   ['an answer', 503, 1000],
   ['none', undefined, MINUTE],
 ])('waits for a repeat by whether there was an answer: %s', (_, status, pauseMs) => {
-  const thrown = new NetworkError('unknown', 'neen', status === undefined ? {} : { status });
+  const thrown = new NetworkError('unknown', NO, status === undefined ? {} : { status });
   expect(classify(thrown, { network: network('B'), repeats: 0, ageMs: 0 })).toMatchObject({ move: 'repeat', pauseMs });
 });
 
@@ -81,7 +82,7 @@ it.each([
   [20_000, 10_000],
   [10 * MINUTE, 30_000],
 ])('what never left after %i ms is tried again in %i ms', (ageMs, pauseMs) => {
-  const outcome = classify(new NetworkError('not_sent', 'neen'), { network: network('B'), repeats: 0, ageMs });
+  const outcome = classify(new NetworkError('not_sent', NO), { network: network('B'), repeats: 0, ageMs });
   expect(outcome).toMatchObject({ move: 'not-sent', pauseMs });
 });
 
@@ -90,11 +91,27 @@ it.each([
   ['an earlier send arrived after all', true, 'doubt'],
 ])('where the network says that it has this post: %s', (_, inDoubtBefore, move) => {
   const existing = { remoteId: '7', url: 'https://net.example/7' };
-  const outcome = classify(new NetworkError('refused', 'dubbel', { existing }), {
+  const outcome = classify(new NetworkError('refused', { nl: 'dubbel', en: 'twice' }, { existing }), {
     network: network('D'),
     repeats: 0,
     ageMs: 0,
     inDoubtBefore,
   });
   expect(outcome).toMatchObject({ move, detail: 'dubbel https://net.example/7' });
+});
+
+it.each<[NetworkErrorKind, ProofClass, string]>([
+  ['refused', 'D', 'neen'],
+  ['unknown', 'A', 'neen'],
+  ['unknown', 'D', 'neen Kijk op het netwerk of het bericht er staat.'],
+])('tells in Dutch what the network said, and where to look when it is in doubt: %s, %s', (kind, proof, detail) => {
+  const tried = { network: network(proof), repeats: 0, ageMs: 0 };
+  expect(classify(new NetworkError(kind, NO), tried)).toMatchObject({ detail });
+});
+
+it('names the post that stands there once', () => {
+  const existing = { remoteId: '7', url: 'https://net.example/7' };
+  const says = { nl: `Dubbel, op ${existing.url}.`, en: 'Twice.' };
+  const tried = { network: network('D'), repeats: 0, ageMs: 0 };
+  expect(classify(new NetworkError('refused', says, { existing }), tried)).toMatchObject({ detail: says.nl });
 });

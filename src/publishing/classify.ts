@@ -1,4 +1,5 @@
 /** What an answer, or its absence, proves about a send; and what may follow by the network's class. */
+import type { Sentence } from '../common/product-error';
 import { NetworkError, type Network, type Receipt } from '../networks';
 import type { DeliveryMoveName } from './delivery-workflow';
 
@@ -46,21 +47,33 @@ export const handedOver: Outcome = {
   status: null,
 };
 
+const UNEXPECTED: Sentence = {
+  nl: 'Onverwachte fout bij het verzenden.',
+  en: 'An unexpected failure while sending.',
+};
+
+const LOOK = 'Kijk op het netwerk of het bericht er staat.';
+
 /** Anything but a NetworkError is our own fault at an unknown moment: the outcome is unknown. */
 export function classify(thrown: unknown, sent: Omit<Tried, 'answered'>): Outcome {
-  const { kind, message, options } =
-    thrown instanceof NetworkError
-      ? thrown
-      : new NetworkError('unknown', 'Onverwachte fout bij het verzenden.', { cause: thrown });
-  const tried = { ...sent, answered: options.status !== undefined };
-  const said = { detail: [message, options.existing?.url].filter(Boolean).join(' '), status: options.status ?? null };
-  if (kind === 'unknown' || (kind === 'not_sent' && tried.repeats > 0))
-    return { ...doubtful(tried, options.retryAfterMs), ...said };
-  if (kind === 'not_sent') return { move: 'not-sent', pauseMs: options.retryAfterMs ?? pauseBefore(tried), ...said };
+  const error = thrown instanceof NetworkError ? thrown : new NetworkError('unknown', UNEXPECTED, { cause: thrown });
+  const outcome = moveAfter(error, { ...sent, answered: error.options.status !== undefined });
+  return { ...outcome, detail: detailOf(error, outcome.move), status: error.options.status ?? null };
+}
+
+function moveAfter({ kind, options }: NetworkError, tried: Tried): Pick<Outcome, 'move' | 'pauseMs'> {
+  if (kind === 'unknown' || (kind === 'not_sent' && tried.repeats > 0)) return doubtful(tried, options.retryAfterMs);
+  if (kind === 'not_sent') return { move: 'not-sent', pauseMs: options.retryAfterMs ?? pauseBefore(tried) };
   // a repeat that is refused says nothing of the send before it; that the same post stands there says a lot
-  if (tried.repeats > 0 || (options.existing && tried.inDoubtBefore))
-    return { move: 'doubt', pauseMs: FIRST_LOOK_MS, ...said };
-  return { move: 'refuse', pauseMs: 0, ...said };
+  if (tried.repeats > 0 || (options.existing && tried.inDoubtBefore)) return { move: 'doubt', pauseMs: FIRST_LOOK_MS };
+  return { move: 'refuse', pauseMs: 0 };
+}
+
+/** In the language that is stored. Where it may stand there, it says where to look. */
+function detailOf({ says, options }: NetworkError, move: DeliveryMoveName): string {
+  const url = options.existing?.url;
+  if (url !== undefined) return says.nl.includes(url) ? says.nl : `${says.nl} ${url}`;
+  return move !== 'doubt' || says.nl.includes('Kijk ') ? says.nl : `${says.nl} ${LOOK}`;
 }
 
 /** A: repeat until the pauses are used up. B: while the network still knows the key. Otherwise somebody must look. */

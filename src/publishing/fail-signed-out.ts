@@ -4,6 +4,7 @@ import { Audit } from '../audit/audit';
 import { RaiseAlarms } from '../channels/raise-alarms';
 import { scheduler } from '../common/actor';
 import type { Tx } from '../common/database';
+import type { Sentence } from '../common/product-error';
 import { lockPost, type LockedPost } from '../posts/locked-post';
 import { Posts } from '../posts/posts';
 import { hasLeft } from '../posts/workflow';
@@ -12,8 +13,10 @@ import { nextDelivery } from './delivery-workflow';
 import { DELIVERY, type Job } from './job';
 import { SettlePost } from './settle-post';
 
-export const SIGNED_OUT =
-  'Niet verzonden: de aanmelding bij het netwerk werkt niet meer. Laat een beheerder het kanaal opnieuw verbinden en probeer het dan nog eens.';
+export const SIGNED_OUT: Sentence = {
+  nl: 'Niet verzonden: de aanmelding bij het netwerk werkt niet meer. Laat een beheerder het kanaal opnieuw verbinden en probeer het dan nog eens.',
+  en: 'Not sent: the sign-in at the network no longer works. Have an administrator connect the channel again, and then try once more.',
+};
 
 const FAIL = `UPDATE deliveries SET state = $3, detail = $4 WHERE id = $1 AND fence = $2`;
 
@@ -27,7 +30,7 @@ export class FailSignedOut {
   ) {}
 
   async run(tx: Tx, { post, delivery, channel }: Armable, job: Job): Promise<void> {
-    await tx.rows(FAIL, [job.id, job.fence, nextDelivery(delivery.state, 'cannot-send'), SIGNED_OUT]);
+    await tx.rows(FAIL, [job.id, job.fence, nextDelivery(delivery.state, 'cannot-send'), SIGNED_OUT.nl]);
     const told = DELIVERY(job, { channel: channel.id, reason: 'signed-out' });
     const subject = { type: 'post', id: post.id };
     await this.audit.record(tx, scheduler(job.organisationId), 'delivery.cannot-send', subject, told);

@@ -4,6 +4,7 @@ import { CheckChannel } from '../channels/check-channel';
 import { RaiseAlarms } from '../channels/raise-alarms';
 import { RenewCredentials } from '../channels/renew-credentials';
 import { Database } from '../common/database';
+import type { Sentence } from '../common/product-error';
 import { NetworkError, requireNetwork } from '../networks';
 import type { Armed } from './arm-delivery';
 import { SIGNED_OUT } from './fail-signed-out';
@@ -29,8 +30,8 @@ export class LoginExpired {
     const outcome = requireNetwork(armed.network).login?.renew
       ? await this.renew.run(channel, armed.connection.settings)
       : await this.check.run(channel);
-    if (outcome === 'renewed') return notSent('Nog niet verzonden: de aanmelding werd vernieuwd.', refusal, 0);
-    if (outcome === 'later') return notSent('Nog niet verzonden: de aanmelding wordt vernieuwd.', refusal, LATER_MS);
+    if (outcome === 'renewed') return notSent(RENEWED, refusal, 0);
+    if (outcome === 'later') return notSent(RENEWING, refusal, LATER_MS);
     if (outcome !== 'expired') return refusal;
     await this.tell(armed);
     return new NetworkError('login_expired', SIGNED_OUT, refusal.options);
@@ -45,5 +46,15 @@ export class LoginExpired {
   }
 }
 
-const notSent = (message: string, cause: NetworkError, retryAfterMs: number) =>
-  new NetworkError('not_sent', message, { ...cause.options, cause, retryAfterMs });
+const RENEWED: Sentence = {
+  nl: 'Nog niet verzonden: de aanmelding werd vernieuwd.',
+  en: 'Not sent yet: the sign-in was renewed.',
+};
+
+const RENEWING: Sentence = {
+  nl: 'Nog niet verzonden: de aanmelding wordt vernieuwd.',
+  en: 'Not sent yet: the sign-in is being renewed.',
+};
+
+const notSent = (says: Sentence, cause: NetworkError, retryAfterMs: number) =>
+  new NetworkError('not_sent', says, { ...cause.options, cause, retryAfterMs });

@@ -59,7 +59,7 @@ export class RemoveDeliveries {
       await network.remove(there.connection, there.published, { signal: AbortSignal.timeout(REMOVE_DEADLINE_MS) });
       return undefined;
     } catch (cause) {
-      return cause instanceof NetworkError ? cause.message : 'Het netwerk antwoordde niet zoals verwacht.';
+      return cause instanceof NetworkError ? cause.says.nl : 'Het netwerk antwoordde niet zoals verwacht.';
     }
   }
 

@@ -17,6 +17,7 @@ import { accepted, classify, handedOver, type Outcome } from './classify';
 import { KeepPrepared } from './keep-prepared';
 import { LoginExpired } from './login-expired';
 import { toOutgoing } from './payload';
+import { NOT_PREPARED, SIGN_IN_ENDED, TAKEN_OVER, TOO_LATE } from './send-words';
 
 /** A process that was paused between arming and sending must not send late: nobody waits for it any more. */
 const LATEST_START_MS = SEND_DEADLINE_MS / 2;
@@ -68,7 +69,7 @@ export class SendDelivery {
     const read = await toOutgoing(payload, job.organisationId, this.files).catch(cannotRead);
     const outgoing = network.fetchesMedia ? await this.addresses.addressed(job, payload, read).catch(noAddress) : read;
     const call = callWithin(timeLeft(armedAt));
-    if (armed.credentialsEnded) throw new NetworkError('login_expired', 'De aanmelding bij het netwerk is verlopen.');
+    if (armed.credentialsEnded) throw new NetworkError('login_expired', SIGN_IN_ENDED);
     const prepared = network.prepare && (await this.prepare(network, armed, outgoing, call));
     return network.publish(armed.connection, { ...outgoing, ...(prepared !== undefined && { prepared }) }, call);
   }
@@ -84,7 +85,7 @@ export class SendDelivery {
     const ours = await this.keep.run(armed.job, prepared).catch((cause: unknown) => {
       throw nothingPosted(cause);
     });
-    if (!ours) throw new NetworkError('not_sent', 'Een ander werkproces nam deze verzending over.');
+    if (!ours) throw new NetworkError('not_sent', TAKEN_OVER);
     return prepared;
   }
 }
@@ -93,11 +94,10 @@ export class SendDelivery {
 function timeLeft(armedAt: number): number {
   const spent = performance.now() - armedAt;
   if (spent <= LATEST_START_MS) return Math.ceil(SEND_DEADLINE_MS - spent);
-  throw new NetworkError('not_sent', 'Te laat om nog te verzenden; er is niets vertrokken.');
+  throw new NetworkError('not_sent', TOO_LATE);
 }
 
 function nothingPosted(cause: unknown): unknown {
   if (cause instanceof NetworkError && cause.kind !== 'unknown') return cause;
-  const message = cause instanceof NetworkError ? cause.message : 'Het voorbereiden van het bericht is niet gelukt.';
-  return new NetworkError('not_sent', message, { cause });
+  return new NetworkError('not_sent', cause instanceof NetworkError ? cause.says : NOT_PREPARED, { cause });
 }

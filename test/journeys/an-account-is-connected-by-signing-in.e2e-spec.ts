@@ -121,7 +121,7 @@ it('says so when the person did not allow it, or the network will not', async ()
   isShown(await comeBack(await mastodon.visit(await begun(), false)), 403, /gaf geen toegang/);
   const back = new URL(await mastodon.visit(await begun()));
   back.searchParams.set('code', 'een-andere-code');
-  isShown(await comeBack(back.href), 422, /Het netwerk zegt/);
+  isShown(await comeBack(back.href), 422, /kon niet worden verbonden. Het netwerk antwoordde met 400/);
   const { items } = made<{ items: { event: string; details: object }[] }>(
     await desk.otto.get('/audit?event=channel.connected.refused'),
   );
@@ -132,7 +132,7 @@ it('takes no code that was asked for with another proof', async () => {
   const [mine, other] = [await mastodon.visit(await begun()), await mastodon.visit(await begun())];
   const mixed = new URL(mine);
   mixed.searchParams.set('code', new URL(other).searchParams.get('code') ?? '');
-  isShown(await comeBack(mixed.href), 422, /Het netwerk zegt/);
+  isShown(await comeBack(mixed.href), 422, /kon niet worden verbonden. Het netwerk antwoordde met 400/);
 });
 
 it('shows what was opened to nobody but who began it', async () => {

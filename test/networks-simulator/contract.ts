@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { NetworkError, type Found, type Network, type NetworkErrorKind } from '../../src/networks';
 import type { OutgoingImage, OutgoingVideo, Receipt } from '../../src/networks';
 import type { FakeAnswer } from '../networks/faulty-server';
+import { expectTold } from '../networks/in-both-languages';
 import type { SimulatedNetwork } from './simulated-network';
 
 export interface Contract {
@@ -40,6 +41,7 @@ export const HARD_TEXT = 'Dag "buren" & co: 5 < 6 > 4, (zo) [dat] {is} *heel* ~l
 
 export async function errorOf(work: Promise<unknown>): Promise<NetworkError> {
   const outcome = await work.catch((thrown: unknown) => thrown);
+  expectTold(outcome);
   if (outcome instanceof NetworkError) return outcome;
   throw new Error('it was to end in a NetworkError', { cause: outcome });
 }

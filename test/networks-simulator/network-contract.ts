@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { Connection, Outgoing } from '../../src/networks';
 import { configureGateway } from '../../src/networks/http';
+import { inBothLanguages } from '../networks/in-both-languages';
 import { anImage, anOutgoing, within } from '../networks/outgoing';
 import { errorOf, FILM, HARD_TEXT, sha256, type Contract } from './contract';
 import { BEFORE_POSTING, isEndless, NOT_TAKEN, repeating, TAKEN } from './contract-faults';
@@ -16,7 +17,7 @@ const HASTIEST_MS = 300;
 
 /** Its publishing is one request; `prepare`, where there is one, was done before. */
 export function describeNetworkContract(contract: Contract): void {
-  const { network } = contract;
+  const network = inBothLanguages(contract.network);
   const { limits } = network;
   let simulator: RunningSimulator;
   let host: MediaHost;

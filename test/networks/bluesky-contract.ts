@@ -1,7 +1,8 @@
 /** What we count on from a Bluesky server: held to a real one and to our stand-in alike. */
 import { configureGateway, type Connection, type NetworkErrorKind, type Outgoing } from '../../src/networks';
-import { bluesky } from '../../src/networks/bluesky.network';
+import { bluesky as network } from '../../src/networks/bluesky.network';
 import type { Fault, FaultyServer } from './faulty-server';
+import { inBothLanguages } from './in-both-languages';
 import { anImage, anOutgoing, PIXEL, within } from './outgoing';
 
 interface Account {
@@ -10,15 +11,16 @@ interface Account {
   readonly did: string;
 }
 
+type Post = { readonly uri: string; readonly cid: string; readonly value: Record<string, unknown> };
+
 export interface BlueskyStand extends FaultyServer {
   readonly account: Account;
   readonly other: Account;
-  posts(
-    did: string,
-  ): Promise<readonly { readonly uri: string; readonly cid: string; readonly value: Record<string, unknown> }[]>;
+  posts(did: string): Promise<readonly Post[]>;
   blob(did: string, cid: string): Promise<Buffer>;
 }
 
+const bluesky = inBothLanguages(network);
 const PUT = 'POST /xrpc/com.atproto.repo.putRecord';
 
 export function describeBluesky(start: () => Promise<BlueskyStand>): void {
@@ -187,10 +189,7 @@ export function describeBluesky(start: () => Promise<BlueskyStand>): void {
   });
 }
 
-const named = (post: { readonly uri: string; readonly cid: string } | undefined) => ({
-  uri: post?.uri,
-  cid: post?.cid,
-});
+const named = (post: Post | undefined) => ({ uri: post?.uri, cid: post?.cid });
 
 /** The words that each facet covers, cut by bytes as a reader's app does. */
 function marked(value: Record<string, unknown> | undefined): [string, unknown][] {
