@@ -53,7 +53,7 @@ export function classify(thrown: unknown, sent: Omit<Tried, 'answered'>): Outcom
       ? thrown
       : new NetworkError('unknown', 'Onverwachte fout bij het verzenden.', { cause: thrown });
   const tried = { ...sent, answered: options.status !== undefined };
-  const said = { detail: [message, options.existing?.url].filter(Boolean).join(' '), status: options.status ?? null };
+  const said = { detail: withAddress(message, options.existing?.url ?? ''), status: options.status ?? null };
   if (kind === 'unknown' || (kind === 'not_sent' && tried.repeats > 0))
     return { ...doubtful(tried, options.retryAfterMs), ...said };
   if (kind === 'not_sent') return { move: 'not-sent', pauseMs: options.retryAfterMs ?? pauseBefore(tried), ...said };
@@ -62,6 +62,9 @@ export function classify(thrown: unknown, sent: Omit<Tried, 'answered'>): Outcom
     return { move: 'doubt', pauseMs: FIRST_LOOK_MS, ...said };
   return { move: 'refuse', pauseMs: 0, ...said };
 }
+
+/** The network's file may have named it already. */
+const withAddress = (message: string, url: string) => (message.includes(url) ? message : `${message} ${url}`);
 
 /** A: repeat until the pauses are used up. B: while the network still knows the key. Otherwise somebody must look. */
 export function doubtful(tried: Tried, retryAfterMs = 0): Pick<Outcome, 'move' | 'pauseMs'> {
