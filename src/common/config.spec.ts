@@ -37,3 +37,22 @@ test.each([
   expect(() => read({ [name]: value })).toThrow(name);
   expect(() => read({ [name]: value })).not.toThrow('ge heim');
 });
+
+const STAND_INS = 'RUGGESPRAAK_NETWORK_STAND_INS';
+const SIMULATORS = 'https://api.x.com=http://127.0.0.1:4001/,https://x.com=http://127.0.0.1:4001';
+
+test('in production no simulator stands in for a network', () => {
+  expect(() => readConfig({ NODE_ENV: 'production', [STAND_INS]: SIMULATORS })).toThrow(ConfigError);
+  expect(() => readConfig({ NODE_ENV: 'production', [STAND_INS]: SIMULATORS })).toThrow(STAND_INS);
+  expect(readConfig({ NODE_ENV: 'production', [STAND_INS]: '' }).networkStandIns).toEqual({});
+});
+
+test('in a trial they stand in where they are named', () => {
+  const at = 'http://127.0.0.1:4001';
+  expect(readConfig({ [STAND_INS]: SIMULATORS }).networkStandIns).toEqual({
+    'https://api.x.com': at,
+    'https://x.com': at,
+  });
+  expect(readConfig({}).networkStandIns).toEqual({});
+  expect(() => readConfig({ [STAND_INS]: 'api.x.com=http://127.0.0.1:4001' })).toThrow(STAND_INS);
+});

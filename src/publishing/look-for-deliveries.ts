@@ -11,7 +11,7 @@ import { afterLook, type Doubt, type Proof } from './after-look';
 import { nextDelivery } from './delivery-workflow';
 import { DRAIN_SECONDS } from './drain';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
-import { freeze, lastArmed, lastPrepared, partBefore, toOutgoing, type Payload } from './payload';
+import { doubtfulBefore, freeze, lastArmed, lastPrepared, partBefore, toOutgoing, type Payload } from './payload';
 import { SettlePost } from './settle-post';
 import { wakeWorkers } from '../posts/wake-workers';
 
@@ -19,13 +19,16 @@ const LOOK_DEADLINE_MS = 20_000;
 const AT_A_TIME = 20;
 
 const READ = `
-  SELECT ${lastArmed('d.id')} AS payload, ${lastPrepared('d.id')} AS prepared, c.id AS channel, c.network,
+  SELECT ${lastArmed('d.id')} AS payload, ${lastPrepared('d.id')} AS prepared, ${doubtfulBefore('d.id')} AS before, c.id AS channel, c.network,
     d.first_armed_at IS NULL AS "neverArmed", d.due_at AS "dueAt", d.part, ${partBefore('d')} AS after, ${DRAIN_SECONDS} AS "drainSeconds", d.grace_until < clock_timestamp() AS "isLate"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id
   WHERE d.id = $1 AND d.state = 'uncertain' AND c.deleted_at IS NULL`;
 
+/** Where the network itself named an address when we sent, people keep seeing it. */
+const NAMED = `SELECT a.detail FROM attempts a WHERE a.delivery_id = $1 AND a.detail LIKE '%https://%' ORDER BY a.fence DESC LIMIT 1`;
+
 /** Looked for again after as long as it has been uncertain, between one minute and six hours, or when we say. */
-const LATER = `UPDATE deliveries SET detail = $3, attempt_at = clock_timestamp() + coalesce($4 * interval '1 second',
+const LATER = `UPDATE deliveries SET detail = concat_ws(' ', $3::text, (${NAMED})), attempt_at = clock_timestamp() + coalesce($4 * interval '1 second',
     least(greatest(clock_timestamp() - coalesce(first_armed_at, due_at), interval '1 minute'), interval '6 hours'))
   WHERE id = $1 AND fence = $2 AND state = 'uncertain'`;
 
@@ -36,9 +39,13 @@ const PROVEN = `UPDATE deliveries SET state = $3, remote_id = coalesce($4, remot
     fence = fence + CASE WHEN $3 = 'published' THEN 0 ELSE 1 END
   WHERE id = $1 AND fence = $2 AND state = 'uncertain' RETURNING id`;
 
-interface Doubtful extends Doubt {
+interface Sent {
   readonly payload: Payload;
   readonly prepared: string | null;
+}
+
+interface Doubtful extends Doubt, Sent {
+  readonly before: readonly Sent[];
   readonly network: string;
   readonly connection: Connection;
 }
@@ -90,17 +97,29 @@ export class LookForDeliveries {
       connection,
       payload: freeze({ ...row, key: job.id }, revision, row.dueAt, new Map()),
       prepared: null,
+      before: [],
     };
   }
 
-  /** Undefined: the network cannot tell, or not now. */
-  private async ask({ payload, prepared, network, connection }: Doubtful, job: Job): Promise<Found | undefined> {
+  /** Undefined: the network cannot tell, or not now. Of an earlier send only its being found says anything. */
+  private async ask(
+    { payload, prepared, before, network, connection }: Doubtful,
+    job: Job,
+  ): Promise<Found | undefined> {
     const known = networkById(network);
     if (!known?.find) return undefined;
+    const find = known.find.bind(known);
+    const look = async (sent: Sent) => {
+      const outgoing = await toOutgoing(sent.payload, job.organisationId, this.files);
+      const asked = { ...outgoing, ...(sent.prepared !== null && { prepared: sent.prepared }) };
+      return find(connection, asked, { signal: AbortSignal.timeout(LOOK_DEADLINE_MS) });
+    };
     try {
-      const outgoing = await toOutgoing(payload, job.organisationId, this.files);
-      const asked = { ...outgoing, ...(prepared !== null && { prepared }) };
-      return await known.find(connection, asked, { signal: AbortSignal.timeout(LOOK_DEADLINE_MS) });
+      for (const sent of before) {
+        const found = await look(sent);
+        if (typeof found === 'object') return found;
+      }
+      return await look({ payload, prepared });
     } catch {
       return undefined; // no answer is no proof: asked again later
     }

@@ -78,7 +78,7 @@ export class MediaAddresses {
     });
   }
 
-  /** In the transaction that records what became of the delivery. */
+  /** In the transaction that records what became of the delivery, or that takes it over from who died. */
   async close(tx: Tx, job: Job): Promise<void> {
     const closed = await tx.rows<{ fetches: number }>(CLOSE, [job.id]);
     if (closed.length === 0) return;

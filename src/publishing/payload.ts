@@ -29,6 +29,14 @@ export const lastArmed = (delivery: string) =>
 export const lastPrepared = (delivery: string) =>
   `(SELECT a.prepared FROM attempts a WHERE a.delivery_id = ${delivery} ORDER BY a.fence DESC LIMIT 1)`;
 
+/** Sends of the same words that ended without a clear answer, before a person wrongly said that nothing stood there. */
+export const doubtfulBefore = (delivery: string) =>
+  `(SELECT coalesce(json_agg(json_build_object('payload', e.payload, 'prepared', e.prepared)), '[]') FROM (
+    SELECT DISTINCT ON (a.payload_hash) a.payload, a.prepared FROM attempts a
+    WHERE a.delivery_id = ${delivery} AND (a.outcome IS NULL OR a.outcome IN ('doubt', 'repeat'))
+      AND a.payload <> ${lastArmed(delivery)} AND a.payload - 'createdAt' = ${lastArmed(delivery)} - 'createdAt'
+    ORDER BY a.payload_hash, a.fence DESC) e)`;
+
 /** Whether an earlier send of that delivery ended without a clear answer, also where a person decided on it since. */
 export const inDoubtBefore = (delivery: string) =>
   `EXISTS (SELECT 1 FROM attempts a WHERE a.delivery_id = ${delivery}

@@ -8,6 +8,7 @@ import { lockPost } from '../posts/locked-post';
 import { doubtful } from './classify';
 import { nextDelivery, type DeliveryMoveName, type DeliveryState } from './delivery-workflow';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
+import { MediaAddresses } from './media-addresses';
 import { lastPrepared } from './payload';
 import { SettlePost } from './settle-post';
 import { wakeWorkers } from '../posts/wake-workers';
@@ -43,6 +44,7 @@ export class RecoverDeliveries {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly settle: SettlePost,
+    private readonly addresses: MediaAddresses,
   ) {}
 
   /** Returns how many were taken over. */
@@ -61,6 +63,7 @@ export class RecoverDeliveries {
     if (!orphan || !['claimed', 'sending', 'resend_claimed'].includes(orphan.state)) return;
     const { move, pauseMs } = wayOn(orphan);
     await tx.rows(WRITE, [job.id, job.fence, nextDelivery(orphan.state, move), DETAIL[move] ?? null, pauseMs]);
+    await this.addresses.close(tx, job);
     await this.audit.record(
       tx,
       scheduler(job.organisationId),
