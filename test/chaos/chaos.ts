@@ -41,6 +41,7 @@ const ofPoints: Readonly<Record<string, scenarios.Scenario>> = {
 async function main(): Promise<void> {
   if (given.scenario === 'kill') return killEverything();
   const began = performance.now();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
   const world = await openWorld(given.network ?? Object.keys(faultNetworks), seed);
   try {
     const counted = await run(world);

@@ -49,7 +49,7 @@ export class Batch {
     const answered =
       ({ marker, postId }: Judged) =>
       async () =>
-        this.holds?.row(marker, 'posts', postId);
+        this.holds?.row(marker, postId);
     this.stops = new Map(judged.map((one) => [one.marker, new Stop(one.marker, one.point, answered(one))]));
   }
 
@@ -79,14 +79,23 @@ export class Batch {
     const inTriggers = due.filter(({ point }) => IN_TRIGGERS.includes(point));
     this.world.stops.set([...this.stops.values()]);
     this.holds = await Holds.begin(this.world.postgres.url, inTriggers);
-    for (const { point, marker, postId } of due) {
-      if (point === 'due') await this.holds.row(marker, 'deliveries', postId);
-      if (point === 'claimed') await this.holds.row(marker, 'posts', postId);
-    }
+    for (const { point, marker, postId } of due) if (point === 'claimed') await this.holds.row(marker, postId);
   }
 
+  /** All but those that nobody is to take up. */
   async makeDue(): Promise<void> {
-    this.shifts.push(...(await withClient(this.world.postgres.url, (client) => makeDue(client, this.posts))));
+    await this.comeDue(this.judged.filter(({ point, mayAppear }) => point !== 'due' || !mayAppear));
+    await withClient(this.world.postgres.url, (client) => client.query('NOTIFY deliveries'));
+  }
+
+  /** Just before the fault; no worker is told. */
+  async makeLastDue(): Promise<void> {
+    await this.comeDue(this.judged.filter(({ point, mayAppear }) => point === 'due' && mayAppear));
+  }
+
+  private async comeDue(which: readonly Judged[]): Promise<void> {
+    const ids = which.map(({ postId }) => postId);
+    this.shifts.push(...(await withClient(this.world.postgres.url, (client) => makeDue(client, ids))));
   }
 
   async secondsPass(seconds: number): Promise<void> {
@@ -100,9 +109,11 @@ export class Batch {
     for (;;) {
       const reached = await this.reached();
       const all = this.judged.filter(({ mayAppear }) => mayAppear).length;
-      if (reached.size === all || performance.now() > until) return reached;
+      if (reached.size === all || performance.now() > until) break;
       await pause(LOOK_EVERY_MS);
     }
+    await this.makeLastDue();
+    return this.reached();
   }
 
   private async reached(): Promise<ReadonlySet<string>> {

@@ -40,20 +40,26 @@ const LATER = pass(
   `'scheduled', 'resend', 'uncertain', 'held', 'claimed', 'resend_claimed', 'sending', 'published'`,
 );
 
+/** Tells no worker. */
 export const makeDue = (client: Client, posts: readonly string[]) => shifted(client, DUE, [posts]);
 
 /** Until the next thing that has to happen to each; with `leap`, what is in doubt goes past all that may be under way. */
 export const hurryOn = (client: Client, posts: readonly string[], leap: boolean) =>
-  shifted(client, NEXT, [posts, leap]);
+  tellingWorkers(client, shifted(client, NEXT, [posts, leap]));
 
 export const secondsPass = (client: Client, posts: readonly string[], seconds: number) =>
-  shifted(client, LATER, [posts, seconds]);
+  tellingWorkers(client, shifted(client, LATER, [posts, seconds]));
 
 async function shifted(client: Client, sql: string, values: unknown[]): Promise<Shift[]> {
   const at = Date.now();
   const { rows } = await client.query<{ postId: string; ms: number }>(sql, values);
-  if (rows.length > 0) await client.query('NOTIFY deliveries');
   return rows.map((row) => ({ ...row, at }));
+}
+
+async function tellingWorkers(client: Client, shifting: Promise<Shift[]>): Promise<Shift[]> {
+  const shifts = await shifting;
+  if (shifts.length > 0) await client.query('NOTIFY deliveries');
+  return shifts;
 }
 
 /** Real time as this post lived it. */

@@ -40,6 +40,8 @@ export interface FaultWorld {
 export async function openWorld(networks: readonly string[], seed: number): Promise<FaultWorld> {
   const [folder, stops] = [newFolder(), new Stops()];
   const postgres = await OwnPostgres.start(CONNECTIONS);
+  const killDatabase = () => postgres.kill();
+  process.on('exit', killDatabase);
   const started = await Promise.all(networks.map((name) => behindDoor(name, stops)));
   const env = { RUGGESPRAAK_NETWORK_STAND_INS: standIns(started) };
   const desk = await openDesk(await freePort(), folder, { env, databaseUrl: postgres.url });
@@ -58,7 +60,13 @@ export async function openWorld(networks: readonly string[], seed: number): Prom
   const worker = await WorkerProcess.start(order);
   const url = `http://127.0.0.1:${apiEnv['PORT']}`;
   const rest = { desk: await Desk.signIn(url), places, stops, chance: chanceOf(seed), worker, batches: 0 };
-  const world: FaultWorld = { postgres, order, url, ...rest, end: () => end(world, api, folder) };
+  const world: FaultWorld = {
+    postgres,
+    order,
+    url,
+    ...rest,
+    end: () => end(world, api, folder).finally(() => process.off('exit', killDatabase)),
+  };
   return world;
 }
 

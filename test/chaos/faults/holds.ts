@@ -65,12 +65,11 @@ export class Holds {
     return holds;
   }
 
-  async row(marker: string, table: 'posts' | 'deliveries', postId: string): Promise<void> {
+  async row(marker: string, postId: string): Promise<void> {
     const client = await connected(this.url);
-    const column = table === 'posts' ? 'id' : 'post_id';
     const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     await client.query('BEGIN');
-    await client.query(`SELECT 1 FROM ${table} WHERE ${column} = $1 FOR UPDATE`, [postId]);
+    await client.query('SELECT 1 FROM posts WHERE id = $1 FOR UPDATE', [postId]);
     this.rows.set(marker, { client, pid: rows[0]?.pid ?? 0 });
   }
 
