@@ -1,12 +1,13 @@
 /** Deliveries that fall due together, each to be stopped at its own point: one fault then hits them all. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { PLAIN, PROTECTED, type Plan, type Story } from '../writing';
+import type { Story } from '../writing';
 import { hurryOn, makeDue, secondsPass, type Shift } from './fault-time';
 import { judgeFaults, type Judged, type Said, type Verdict } from './fault-verdict';
 import type { FaultWorld } from './fault-world';
 import { Holds, IN_TRIGGERS, withClient } from './holds';
 import { UNDECIDED, type Slot } from './points';
 import { markerOf, Stop } from './stops';
+import { planOf, type PlannedTime } from './words';
 
 const AHEAD_MS = 7_200_000;
 const LOOK_EVERY_MS = 100;
@@ -15,13 +16,6 @@ const REACHED_WITHIN_MS = 13_000;
 const SETTLED_WITHIN_MS = 90_000;
 const NEVER: readonly Story[] = ['not-submitted', 'in-review', 'withdrawn'];
 const APPROVED_EVERY = 10;
-
-/** When a post is to go out: as a person says it, and the moment that it is. */
-export interface PlannedTime {
-  readonly says: unknown;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
 
 interface Row extends Said {
   readonly fence: number;
@@ -184,17 +178,4 @@ export class Batch {
     const [judged, shifts] = [this.judged, this.shifts];
     return judgeFaults({ judged, shown: shown.flat(), said: await this.rows(), shifts });
   }
-}
-
-interface Words {
-  readonly story: Story;
-  readonly time: PlannedTime;
-  readonly marker: string;
-}
-
-function planOf(world: FaultWorld, slot: Slot | undefined, { story, time, marker }: Words): Plan {
-  const channel = world.places.get(slot?.network ?? '')?.channel ?? '';
-  const words = ['approved', 'in-review'].includes(story) ? PROTECTED : PLAIN;
-  const when = time.says === undefined ? {} : { publishAt: time.says };
-  return { text: `Bericht ${marker}: ${words}.`, story, channels: [channel], dueAt: time.at, ...when };
 }

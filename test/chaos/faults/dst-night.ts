@@ -1,9 +1,10 @@
 /** The nights on which the clocks change, in a minute: posts planned around them, by wall time, each at its one moment. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { Batch, type PlannedTime } from './batch';
+import { Batch } from './batch';
 import type { FaultWorld } from './fault-world';
 import type { Slot } from './points';
 import type { Told } from './scenarios';
+import type { PlannedTime } from './words';
 
 const STEP_S = 300;
 const STEP_WITHIN_MS = 10_000;
