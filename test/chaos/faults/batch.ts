@@ -15,6 +15,7 @@ const LOOK_EVERY_MS = 100;
 const REACHED_WITHIN_MS = 13_000;
 const SETTLED_WITHIN_MS = 90_000;
 const NEVER: readonly Story[] = ['not-submitted', 'in-review', 'withdrawn'];
+/** A yes is for a day either side of its time, so not where time jumps by months. */
 const APPROVED_EVERY = 10;
 
 interface Row extends Said {
@@ -51,7 +52,7 @@ export class Batch {
   static async written(world: FaultWorld, slots: readonly Slot[], times?: readonly PlannedTime[]): Promise<Batch> {
     const round = (world.batches += 1);
     const soon = { says: undefined, at: Date.now() + AHEAD_MS };
-    const stories = [...slots.map((_, n): Story => (n % APPROVED_EVERY === 0 ? 'approved' : 'plain')), ...NEVER];
+    const stories = [...slots.map((_, n): Story => (n % APPROVED_EVERY === 0 && !times ? 'approved' : 'plain')), ...NEVER];
     const plans = stories.map((story, n) =>
       planOf(world, slots[n] ?? slots[0], { story, time: times?.[n] ?? soon, marker: markerOf(round, n) }),
     );
