@@ -52,7 +52,10 @@ export class Batch {
   static async written(world: FaultWorld, slots: readonly Slot[], times?: readonly PlannedTime[]): Promise<Batch> {
     const round = (world.batches += 1);
     const soon = { says: undefined, at: Date.now() + AHEAD_MS };
-    const stories = [...slots.map((_, n): Story => (n % APPROVED_EVERY === 0 && !times ? 'approved' : 'plain')), ...NEVER];
+    const stories = [
+      ...slots.map((_, n): Story => (n % APPROVED_EVERY === 0 && !times ? 'approved' : 'plain')),
+      ...NEVER,
+    ];
     const plans = stories.map((story, n) =>
       planOf(world, slots[n] ?? slots[0], { story, time: times?.[n] ?? soon, marker: markerOf(round, n) }),
     );
