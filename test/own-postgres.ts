@@ -12,12 +12,13 @@ export class OwnPostgres {
   private constructor(
     private readonly folder: string,
     private running: EmbeddedPostgres,
+    private readonly flags: readonly string[],
   ) {}
 
-  static async start(): Promise<OwnPostgres> {
+  static async start(flags: readonly string[] = []): Promise<OwnPostgres> {
     const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'ruggespraak-away-'));
     fs.chmodSync(folder, 0o755); // Postgres may run as another user
-    return new OwnPostgres(folder, await startIn(folder));
+    return new OwnPostgres(folder, await startIn(folder, flags), flags);
   }
 
   get url(): string {
@@ -31,7 +32,7 @@ export class OwnPostgres {
   }
 
   async again(): Promise<void> {
-    this.running = await startIn(this.folder);
+    this.running = await startIn(this.folder, this.flags);
   }
 
   /** Its files as they are at this moment, set apart; it stands still meanwhile. */
@@ -80,8 +81,8 @@ export class OwnPostgres {
   }
 }
 
-const startIn = (folder: string) =>
-  startEmbeddedPostgres({ dataDir: path.join(folder, 'pg'), durable: true, binaries: process.env['PG_BIN'] });
+const startIn = (folder: string, flags: readonly string[]) =>
+  startEmbeddedPostgres({ dataDir: path.join(folder, 'pg'), durable: true, flags, binaries: process.env['PG_BIN'] });
 
 function sameOwner(source: string, target: string, file: string): void {
   const { uid, gid, mode } = fs.statSync(path.join(source, file));

@@ -43,9 +43,19 @@ export function newFolder(): string {
   return folder;
 }
 
-export async function openDesk(port: number, folder = newFolder()): Promise<Desk> {
-  const env = deskEnvironment(folder, port);
-  const database = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres') });
+/** What a desk is opened with beside its own. */
+export interface More {
+  readonly env?: NodeJS.ProcessEnv;
+  /** A database that runs already, and goes on when this desk is left. */
+  readonly databaseUrl?: string;
+}
+
+export async function openDesk(port: number, folder = newFolder(), more: More = {}): Promise<Desk> {
+  const env = { ...deskEnvironment(folder, port), ...more.env };
+  const database =
+    more.databaseUrl === undefined
+      ? await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres') })
+      : { url: more.databaseUrl, stop: async () => undefined };
   const config: RunningConfig = { ...readConfig(env), databaseUrl: database.url };
   await migrateUp(config);
   const app = await createApp(config);

@@ -4,9 +4,10 @@ import { emailOf, PASSWORD, type Person } from '../../bench/parts/desk';
 import type { Chance } from './seeded';
 
 const AT_ONCE = 6;
+const PATIENCE = 8;
 /** Words of the protected topic of the municipality: a woordvoerder must say yes. */
-const PROTECTED = 'de raad spreekt over de fusie';
-const PLAIN = 'de bibliotheek is zaterdag open';
+export const PROTECTED = 'de raad spreekt over de fusie';
+export const PLAIN = 'de bibliotheek is zaterdag open';
 
 /** never: whatever happens, it arrives nowhere. either: the kill came while the author withdrew it. */
 export type Fate = 'due' | 'never' | 'either';
@@ -31,6 +32,8 @@ export interface Plan {
   readonly story: Story;
   readonly channels: readonly string[];
   readonly dueAt: number;
+  /** As a person says it; absent: the instant. */
+  readonly publishAt?: unknown;
 }
 
 /** A third goes to Mastodon too, a third to the public page; what must never arrive would go everywhere. */
@@ -84,13 +87,22 @@ export class Desk {
     }
   }
 
-  private async writeOne({ text, story, channels, dueAt }: Plan): Promise<WrittenPost> {
-    const publishAt = new Date(dueAt).toISOString();
-    const { id = '' } = await this.as('mieke', '/posts', { text, role: 'official', channels, publishAt });
+  /** A time that is none, or is two, is refused. */
+  async mayNotPlan(publishAt: unknown, channel: string): Promise<void> {
+    const draft = { text: PLAIN, role: 'official', channels: [channel], publishAt };
+    const thrown: unknown = await this.as('mieke', '/posts', draft).catch((cause: unknown) => cause);
+    if (!(thrown instanceof Error) || !thrown.message.includes(' 422: ')) throw new Error('it was to be refused');
+  }
+
+  private async writeOne({ text, story, channels, dueAt, ...more }: Plan): Promise<WrittenPost> {
+    const publishAt = more.publishAt ?? new Date(dueAt).toISOString();
+    const { id = '' } = await patiently(() =>
+      this.as('mieke', '/posts', { text, role: 'official', channels, publishAt }),
+    );
     const isDue = ['plain', 'approved', 'withdrawn-late'].includes(story);
     const written: WrittenPost = { id, text, story, dueAt, fate: isDue ? 'due' : 'never' };
     if (story === 'not-submitted') return written;
-    const { approvals } = await this.as('mieke', `/posts/${id}/submit`, { attest: true });
+    const { approvals } = await patiently(() => this.as('mieke', `/posts/${id}/submit`, { attest: true }));
     if (story === 'approved') await this.as('wim', `/approvals/${approvals?.[0]?.id}/approve`, { revision: 1 });
     if (story === 'withdrawn') await this.withdraw(id);
     return written;
@@ -109,6 +121,18 @@ interface Answer {
   readonly id?: string;
   readonly accessToken?: string;
   readonly approvals?: readonly { readonly id: string }[];
+}
+
+/** On a busy machine the desk may have no database at hand for a moment; then nothing was done. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (tries === PATIENCE || !(cause instanceof Error) || !cause.message.includes(' answered 503:')) throw cause;
+      await pause(1000);
+    }
+  }
 }
 
 /** The desk did answer, and the answer was no. */
