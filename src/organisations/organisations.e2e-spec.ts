@@ -203,6 +203,7 @@ it('a publication stop says who, why and what had left already', async () => {
     by: null,
     byName: null,
     at: null,
+    frozenAt: null,
   });
   expect(await events()).toEqual(['publication.stopped.refused', 'publication.stopped', 'publication.resumed']);
 });
