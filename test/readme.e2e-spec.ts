@@ -78,7 +78,7 @@ it('the guards are told in the order in which they are asked', () => {
 });
 
 it('every variable of the environment is told', () => {
-  const names = [...read('src/common/config.ts').matchAll(/\benv\.([A-Z_]+)|\(env, '([A-Z_]+)'/g)].map(
+  const names = [...read('src/common/config.ts').matchAll(/\benv\.([A-Z0-9_]+)|\(env, '([A-Z0-9_]+)'/g)].map(
     ([, a, b]) => a ?? b,
   );
   const settings = [...new Set(names)].filter((name) => name !== 'NODE_ENV');

@@ -59,6 +59,7 @@ it('asks for a sign-in everywhere but to sign in, and to read a calendar with it
   const open = operations.filter(({ operation }) => operation.security?.length === 0).map(({ name }) => name);
   expect(open.sort()).toEqual([
     'get /api/v1/calendar.ics',
+    'get /api/v1/channels/connect/callback',
     'post /api/v1/auth/login',
     'post /api/v1/auth/logout',
     'post /api/v1/auth/refresh',

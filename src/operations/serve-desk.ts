@@ -8,7 +8,7 @@ import { PACKINGS, readDeskFiles, readDeskPage, type DeskFile } from './desk-fil
 /** Stands in the built page where a fresh value comes at every answer. */
 const NONCE = '__NONCE__';
 const FOR_EVER = 'public, max-age=31536000, immutable';
-const NOT_THE_DESK = /^\/(api|assets|health|metrics|p)(\/|$)/;
+const NOT_THE_DESK = /^\/(api|assets|health|metrics|m|p)(\/|$)/;
 
 export function serveDesk(app: NestFastifyApplication, config: Config): void {
   const files = readDeskFiles(config.webFolder);

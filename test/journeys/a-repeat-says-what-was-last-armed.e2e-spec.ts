@@ -11,10 +11,12 @@ const REFUSED = { instead: { status: 422, body: { error: 'Validation failed' } }
 let app: TestApp;
 let desk: Desk;
 let mastodon: MastodonServer;
+let account: string;
 
 beforeAll(async () => {
   app = await startTestApp();
   [desk, mastodon] = await Promise.all([openDesk(app), startMastodon()]);
+  account = await aMastodon(desk, mastodon);
 });
 
 afterAll(() => Promise.all([app.stop(), mastodon.stop()]));
@@ -25,7 +27,6 @@ const again = ({ id }: { id: string }) =>
 
 /** Refused with the old words, then taken back, rewritten and due again. */
 async function rewritten(words: string): Promise<PostView> {
-  const account = await aMastodon(desk, mastodon);
   const post = await aPost(desk).on(account).saying(OLD).due();
   mastodon.next(REFUSED);
   await publish(app);
@@ -65,7 +66,6 @@ it('is looked for by the words that were sent', async () => {
 });
 
 it('keeps the moment of its last arming, by which a network knows the record', async () => {
-  const account = await aMastodon(desk, mastodon);
   const post = await aPost(desk).on(account).saying('De bib is open.').due();
   mastodon.next({ instead: { status: 429, body: { error: 'Too many requests' } } });
   await publish(app);

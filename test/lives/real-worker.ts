@@ -32,6 +32,7 @@ export class RealWorker {
     workerFinishes: async () => void (await this.goOn(this.hand.splice(0), 'end')),
     workerDies: async () => this.drops(),
     workerTidies: async ({ postId }) => {
+      await tidy(this.stage.app); // what it takes over now is looked for a minute later
       await this.stage.app.db.owner.query(
         `UPDATE deliveries SET attempt_at = now() WHERE post_id = $1 AND state = 'uncertain'`,
         [postId],
