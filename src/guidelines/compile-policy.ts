@@ -6,7 +6,7 @@ import type { CompiledPolicy } from './compiled-policy';
 import { passageIndexOf, type PassageIndex } from './passages';
 import type { OwnWord, PolicyDocument } from './policy';
 import { Lexicon, type Entry } from './text/lexicon';
-import { normalise } from './text/normalise';
+import { fold } from './text/normalise';
 import { termsOf } from './topic-terms';
 
 /** Passages are taken from the document itself, unless they are at hand: many versions of a policy share them. */
@@ -23,7 +23,5 @@ export function compilePolicy(document: PolicyDocument, passages?: PassageIndex)
     rules,
   };
 }
-
-const fold = (name: string) => normalise(name).folded;
 
 const ownEntry = (value: OwnWord): Entry<OwnWord> => ({ phrase: fold(value.word), value, as: 'compound' });

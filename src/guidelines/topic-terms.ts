@@ -3,7 +3,7 @@
 import type { TopicTerm } from './compiled-policy';
 import type { FindingTopic, PolicyTopic } from './policy';
 import type { Entry } from './text/lexicon';
-import { normalise } from './text/normalise';
+import { fold } from './text/normalise';
 
 /** An acronym has no inflection but the plural: a LEZ is not what one reads. */
 const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
@@ -18,7 +18,7 @@ export function termsOf(topic: PolicyTopic): Entry<TopicTerm>[] {
 }
 
 function entries(term: string, value: TopicTerm): Entry<TopicTerm>[] {
-  const phrase = normalise(term).folded;
+  const phrase = fold(term);
   if (!ACRONYM.test(term)) return [{ phrase, value, as: 'compound' }];
   return [phrase, `${phrase}'s`].map((form) => ({ phrase: form, value, as: 'exact' }));
 }

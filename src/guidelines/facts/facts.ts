@@ -1,6 +1,6 @@
 /** The private and sensitive facts a text tells, of whomever. */
 
-import { normalise } from '../text/normalise';
+import { fold } from '../text/normalise';
 import type { Text } from '../text/text';
 import { PhraseList, type Found } from './phrase-list';
 import { MONEY_AND_WORK, PRIVATE_LIFE } from './private-facts';
@@ -9,12 +9,10 @@ import { BELIEF, HEALTH, JUSTICE, ORIENTATION, POLITICS, RESIDENCE, WELFARE } fr
 export type FactKind = 'sensitive' | 'private';
 export type Fact = Found<FactKind>;
 
-const folded = (list: string) => normalise(list).folded;
-
 const FACTS = new PhraseList<FactKind>();
 for (const list of [HEALTH, JUSTICE, WELFARE, ORIENTATION, BELIEF, POLITICS, RESIDENCE])
-  FACTS.add(folded(list), 'sensitive');
-for (const list of [PRIVATE_LIFE, MONEY_AND_WORK]) FACTS.add(folded(list), 'private');
+  FACTS.add(fold(list), 'sensitive');
+for (const list of [PRIVATE_LIFE, MONEY_AND_WORK]) FACTS.add(fold(list), 'private');
 
 /** Who works in a hospital or a prison, or visits one, is not in it. */
 const AT_WORK =

@@ -12,7 +12,7 @@
  * `^` `$`      the sentence begins or ends here
  */
 
-import { normalise } from '../text/normalise';
+import { fold } from '../text/normalise';
 
 export type Step =
   | { readonly is: 'word'; readonly names: readonly string[]; readonly optional: boolean }
@@ -52,6 +52,6 @@ const readNames = (words: string) => words.split('|').map(readName);
 function readName(word: string): string {
   const list = /^<([a-zA-Z]+)>$/.exec(word)?.[1];
   if (list !== undefined) return list;
-  const phrase = normalise(word.replaceAll('_', ' ')).folded;
+  const phrase = fold(word.replaceAll('_', ' '));
   return phrase.endsWith('~') ? `~${phrase.slice(0, -1)}` : `=${phrase}`;
 }

@@ -28,7 +28,8 @@ export interface Hit<T> extends Span {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** Most nodes end a phrase and have no next. */
+  next: Map<string, Node<T>> | undefined;
   readonly entries: Listing<T>[];
 }
 
@@ -66,7 +67,7 @@ const REMEMBERED = 20_000;
 const PHRASE_WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|\p{Extended_Pictographic}/gu;
 
 export class Lexicon<T> {
-  private readonly root: Node<T> = { next: new Map(), entries: [] };
+  private readonly root: Node<T> = { next: undefined, entries: [] };
   private readonly vocabulary = new Vocabulary();
   private readonly ids = new Map<T, number>();
   private readonly firstSteps = new Map<string, FirstStep<T>>();
@@ -127,9 +128,9 @@ export class Lexicon<T> {
     if (!step) {
       const nodes = this.vocabulary
         .resolve(word.text, word.isName)
-        .map((key) => this.root.next.get(key))
+        .map((key) => this.root.next?.get(key))
         .filter((node) => node !== undefined);
-      step = { entries: nodes.flatMap(({ entries }) => entries), onward: nodes.filter(({ next }) => next.size > 0) };
+      step = { entries: nodes.flatMap(({ entries }) => entries), onward: nodes.filter(({ next }) => next) };
       if (this.firstSteps.size >= REMEMBERED) this.firstSteps.clear();
       this.firstSteps.set(question, step);
     }
@@ -146,10 +147,10 @@ export class Lexicon<T> {
 
   private take(text: Text, word: Word, keys: readonly string[], { node, begin }: Stand<T>, hits: Hit<T>[]) {
     for (const key of keys) {
-      const next = node.next.get(key);
+      const next = node.next?.get(key);
       if (!next) continue;
       for (const entry of next.entries) hits.push(hitOf(entry, begin, word));
-      if (next.next.size > 0) this.walk(text, { place: word.to, node: next, begin, skipped: 0 }, hits);
+      if (next.next) this.walk(text, { place: word.to, node: next, begin, skipped: 0 }, hits);
     }
   }
 }
@@ -161,9 +162,10 @@ const hitOf = <T>(
 ): Hit<T> => ({ start, end, from, to, value, id, phrase, innocentNear });
 
 function grow<T>(node: Node<T>, key: string): Node<T> {
-  const existing = node.next.get(key);
+  const next = (node.next ??= new Map<string, Node<T>>());
+  const existing = next.get(key);
   if (existing) return existing;
-  const grown: Node<T> = { next: new Map(), entries: [] };
-  node.next.set(key, grown);
+  const grown: Node<T> = { next: undefined, entries: [] };
+  next.set(key, grown);
   return grown;
 }

@@ -12,6 +12,8 @@ export interface Normalised {
   readonly capitals: Uint8Array;
 }
 
+/** What folding changes; most listed words have none of it. */
+const CHANGES = /[A-Z`]|\P{ASCII}/u;
 const folds = new Map<number, string>();
 
 export function normalise(typed: string): Normalised {
@@ -20,11 +22,14 @@ export function normalise(typed: string): Normalised {
     const code = typed.codePointAt(at) ?? 0;
     const length = code > 0xffff ? 2 : 1;
     if (code < 128) room.addAscii(code, at);
-    else room.add(fold(code), code, at, at + length);
+    else room.add(foldOf(code), code, at, at + length);
     at += length;
   }
   return room.done();
 }
+
+/** Only the text as it is compared, of one that nobody asks where it came from. */
+export const fold = (typed: string): string => (CHANGES.test(typed) ? normalise(typed).folded : typed);
 
 /** Grows as needed: a ligature folds to more characters than were typed. */
 class Room {
@@ -84,7 +89,7 @@ function copy<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
   return to;
 }
 
-function fold(code: number): string {
+function foldOf(code: number): string {
   let folded = folds.get(code);
   if (folded === undefined) {
     folded = foldCharacter(String.fromCodePoint(code));

@@ -8,7 +8,7 @@
  */
 
 import type { Entry } from './lexicon';
-import { normalise } from './normalise';
+import { fold } from './normalise';
 import type { Likeness } from './vocabulary';
 
 const WITH_T = /(?:[tkfsp]|ch|[fv]|[sz])$/;
@@ -16,7 +16,7 @@ const WITH_T = /(?:[tkfsp]|ch|[fv]|[sz])$/;
 export function entriesOf<T>(list: string, value: T, as: Likeness = 'inflected'): Entry<T>[] {
   return list
     .split('\n')
-    .map((line) => normalise(line.replace(/#.*/, '').trim()).folded)
+    .map((line) => fold(line.replace(/#.*/, '').trim()))
     .filter((line) => line !== '')
     .flatMap((line) => {
       const [word = '', innocentNear] = line.split(/\s+\|\s+/);
