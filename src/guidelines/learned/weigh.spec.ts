@@ -60,10 +60,10 @@ test('an endless sentence is read in parts', () => {
 
 test('weights are read as they were written, and what is not known weighs nothing', () => {
   const read = readWeights([
-    '!offset\thate -310',
-    '!enough\thate 40',
-    'word tulp\thate 112 threat -5',
-    'pair tulp bol\thate 7',
+    '!labels\tinsult hate threat gone',
+    '!offset\t1 -310',
+    'word tulp\t1 112 2 -5 3 9',
+    'pair tulp bol\t1 7',
   ]);
   const sums = read.offset.slice();
   const hate = LABELS.indexOf('hate');
@@ -73,7 +73,7 @@ test('weights are read as they were written, and what is not known weighs nothin
   read.table.addTo(sums, 0, read.atomOf('roos'), 0);
   read.table.addTo(sums, 0, read.atomOf('bol'), read.atomOf('tulp'));
   expect(sums[hate]).toBeCloseTo(-1.98);
-  expect(() => readWeights(['woord tulp\thate 1'])).toThrow('unknown relation “woord”');
+  expect(() => readWeights(['!labels\thate', 'woord tulp\t0 1'])).toThrow('unknown relation “woord”');
 });
 
 test('a sentence has the same features wherever it stands, but for the sentence before it', () => {

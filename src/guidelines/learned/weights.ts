@@ -1,10 +1,11 @@
 /**
  * What was learned, read from `weights.tsv`: `npm run learn` writes it from the lessons in `test/eval/lessons`. A line a
- * feature: its relation and atoms, then how much it says for and against each label, in hundredths.
+ * feature: its relation and atoms, then how much it says for and against some labels, in hundredths.
  *
- *     pair moet weg	hate 112 threat 45
- *     !offset	hate -310 …      what a sentence of which nothing is known has
- *     !found	hate 420 …       what it adds that the rule itself has found something there
+ *     !labels	hate threat …    they are called by their place here: 0, 1 …
+ *     !offset	0 -310 …         what a sentence of which nothing is known has
+ *     !found	0 420 …          what it adds that the rule itself has found something there
+ *     pair moet weg	0 112 1 45
  */
 
 import { readFileSync } from 'node:fs';
@@ -24,17 +25,23 @@ export interface Weights {
 }
 
 const HUNDREDTHS = 100;
-const PLACES = new Map<string, number>(LABELS.map((label, at) => [label, at]));
+const NAMED = '!labels\t';
+const [SPACE, MINUS, NOUGHT] = [32, 45, 48];
 
 export function readWeights(lines: readonly string[]): Weights {
+  const places = placesOf(lines.find((line) => line.startsWith(NAMED)) ?? NAMED);
   const atoms = new Map<string, number>();
   const table = new FeatureTable(lines.length, LABELS.length);
   const special = new Map<string, PerLabel>();
   for (const line of lines) {
-    const [feature = '', weights = ''] = line.split('\t');
-    const [relation = '', a = '', b] = feature.split(' ');
-    if (relation.startsWith('!')) special.set(relation, readPerLabel(weights));
-    else table.set(relationNumber(relation), numbered(a, atoms), b ? numbered(b, atoms) : 0, readPerLabel(weights));
+    const tab = line.indexOf('\t');
+    const [relation = '', a = '', b] = line.slice(0, tab).split(' ');
+    if (line.startsWith('!')) {
+      if (!line.startsWith('!l')) special.set(relation, readPerLabel(line, tab + 1, places));
+      continue;
+    }
+    const numbers = [relationNumber(relation), numbered(a, atoms), b ? numbered(b, atoms) : 0] as const;
+    table.set(...numbers, readPerLabel(line, tab + 1, places));
   }
   const specialOf = (name: string) => special.get(name) ?? new Float64Array(LABELS.length);
   return {
@@ -44,18 +51,35 @@ export function readWeights(lines: readonly string[]): Weights {
   };
 }
 
+const placesOf = (line: string): readonly number[] =>
+  line
+    .slice(NAMED.length)
+    .split(' ')
+    .map((name) => LABELS.findIndex((label) => label === name));
+
 function numbered(name: string, atoms: Map<string, number>): number {
-  const atom = atoms.get(name) ?? atoms.size + 1;
-  atoms.set(name, atom);
-  return atom;
+  const known = atoms.get(name);
+  if (known !== undefined) return known;
+  atoms.set(name, atoms.size + 1);
+  return atoms.size;
 }
 
-function readPerLabel(words: string): PerLabel {
-  const parts = words.split(' ');
+/** Sign by sign, because there are half a million numbers and somebody waits for the first check. */
+function readPerLabel(line: string, from: number, places: readonly number[]): PerLabel {
   const weights = new Float64Array(LABELS.length);
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const place = PLACES.get(parts[at] ?? '');
-    if (place !== undefined) weights[place] = Number(parts[at + 1]) / HUNDREDTHS;
+  let [label, number, sign] = [-1, 0, 1];
+  for (let at = from; at <= line.length; at++) {
+    const code = at < line.length ? line.charCodeAt(at) : SPACE;
+    if (code === MINUS) sign = -1;
+    else if (code !== SPACE) number = number * 10 + code - NOUGHT;
+    else {
+      if (label < 0) label = number;
+      else {
+        weights[places[label] ?? -1] = (sign * number) / HUNDREDTHS;
+        label = -1;
+      }
+      [number, sign] = [0, 1];
+    }
   }
   return weights;
 }

@@ -11,6 +11,8 @@ const LONGEST_GLUED = 40;
 const MOST_READINGS = 32;
 const [A, Z, APOSTROPHE] = [97, 122, 39];
 const ENDINGS = ['', 'e', 'en', 's', 'n', 't'];
+/** Of words that have lost a letter elsewhere. */
+const LOST_ENDINGS = ['', 'en', 's', 'e'];
 const SIGNS: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'il',
@@ -45,7 +47,8 @@ function hidesLetters(token: string): boolean {
 }
 
 export class Spellings {
-  private readonly forms = new Set<string>();
+  private readonly words = new Set<string>();
+  /** What a listed word is when it has lost a letter. */
   private readonly oneLost = new Map<string, string>();
   private readonly small = new Set(SMALL.split(' '));
 
@@ -58,24 +61,24 @@ export class Spellings {
   }
 
   has(word: string): boolean {
-    return this.forms.has(word) || this.small.has(word);
+    return this.isForm(word) || this.small.has(word);
   }
 
   /** "m0sl1ms": each sign as the letter it looks like. */
   read(token: string): string | undefined {
-    if (this.forms.has(token)) return token;
+    if (this.isForm(token)) return token;
     if (token.length < SHORTEST || !hidesLetters(token)) return undefined;
     let readings = [''];
     for (const sign of token) {
       const letters = SIGNS[sign] ?? sign;
       readings = readings.flatMap((start) => [...letters].map((letter) => start + letter)).slice(0, MOST_READINGS);
     }
-    return readings.find((reading) => this.forms.has(reading) || isDutchWord(reading));
+    return readings.find((reading) => this.isForm(reading) || isDutchWord(reading));
   }
 
   /** "vruowen", "vrowen", "vrouewn": two letters swapped, one lost or one too many. */
   mend(token: string): string | undefined {
-    const lost = token.length < SHORTEST_MENDED ? undefined : this.oneLost.get(token);
+    const lost = token.length < SHORTEST_MENDED ? undefined : this.whole(token);
     if (lost !== undefined) return lost;
     for (let at = 0; at < token.length - 1; at++) {
       const [before, first, second, after] = [
@@ -85,9 +88,9 @@ export class Spellings {
         token.slice(at + 2),
       ];
       const swapped = before + second + first + after;
-      if (swapped.length >= SHORTEST && this.forms.has(swapped)) return swapped;
+      if (swapped.length >= SHORTEST && this.isForm(swapped)) return swapped;
       const less = before + second + after;
-      if (less.length > SHORTEST && this.forms.has(less)) return less;
+      if (less.length > SHORTEST && this.isForm(less)) return less;
     }
     return undefined;
   }
@@ -125,13 +128,31 @@ export class Spellings {
     );
   }
 
+  private isForm(word: string): boolean {
+    return ENDINGS.some((ending) => {
+      if (!word.endsWith(ending)) return false;
+      const bare = ending === '' ? word : word.slice(0, -ending.length);
+      return this.words.has(bare) && (ending === '' || mayEnd(bare));
+    });
+  }
+
+  private whole(token: string): string | undefined {
+    for (const ending of LOST_ENDINGS) {
+      if (!token.endsWith(ending)) continue;
+      const whole = this.oneLost.get(token.slice(0, token.length - ending.length));
+      if (whole !== undefined) return whole + ending;
+    }
+    return undefined;
+  }
+
   private add(word: string) {
-    for (const ending of word.length > 3 && !/(?:s|en)$/.test(word) ? ENDINGS : ['']) this.forms.add(word + ending);
+    this.words.add(word);
     if (word.length < SHORTEST || word.length > LONGEST) return;
-    for (const form of [word, `${word}en`, `${word}s`, `${word}e`])
-      for (let at = 1; at < form.length; at++) {
-        const lost = form.slice(0, at) + form.slice(at + 1);
-        if (!this.oneLost.has(lost)) this.oneLost.set(lost, form);
-      }
+    for (let at = 1; at < word.length; at++) {
+      const lost = word.slice(0, at) + word.slice(at + 1);
+      if (!this.oneLost.has(lost)) this.oneLost.set(lost, word);
+    }
   }
 }
+
+const mayEnd = (word: string) => word.length > 3 && !/(?:s|en)$/.test(word);

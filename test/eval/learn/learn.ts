@@ -73,9 +73,10 @@ const rounded = (weight: number) => Math.round(weight * HUNDREDTHS);
 
 function heading(fitted: readonly (readonly [Label, Fitted])[]): string[] {
   const line = (name: string, weightOf: (label: Label, one: Fitted) => number) =>
-    `${name}\t${fitted.map(([label, one]) => `${label} ${rounded(weightOf(label, one))}`).join(' ')}`;
+    `${name}\t${fitted.map(([label, one], place) => `${place} ${rounded(weightOf(label, one))}`).join(' ')}`;
   return [
     `!lessons\t${lessonsHash()}`,
+    `!labels\t${fitted.map(([label]) => label).join(' ')}`,
     line('!offset', (_, { offset }) => offset),
     line('!found', (_, { found }) => found),
   ];
@@ -86,7 +87,7 @@ function lines(fitted: readonly (readonly [Label, Fitted])[], { names }: Book): 
   return names
     .flatMap((name, feature) => {
       const told = fitted
-        .map(([label, { weights }]) => [label, rounded(weights[feature] ?? 0)] as const)
+        .map(([, { weights }], place) => [place, rounded(weights[feature] ?? 0)] as const)
         .filter(([, weight]) => Math.abs(weight) >= LEAST);
       return told.length > 0 ? [`${name}\t${told.map((one) => one.join(' ')).join(' ')}`] : [];
     })
