@@ -40,7 +40,7 @@ const rules: readonly [string, house.HouseRule, readonly (readonly Source[])[]][
       tree({
         'guidelines/rules/index.ts': '',
         'guidelines/rules/a.rule.ts': '',
-        'guidelines/rules/a.rule.spec.ts': '',
+        'guidelines/rules/a.rule.spec-table.ts': '',
       }),
       tree({ 'guidelines/rules/index.ts': `export { a } from './a.rule';`, 'guidelines/rules/a.rule.ts': '' }),
       tree({ 'guidelines/rules/index.ts': `export { b } from './b.rule';\nexport { a } from './a.rule';` }),

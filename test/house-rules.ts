@@ -76,7 +76,9 @@ function registered(sources: readonly Source[], folder: string, kind: string): r
     ...listed
       .filter((id, place) => place > 0 && String(listed[place - 1]) >= String(id))
       .map((id) => `${id} is out of order`),
-    ...ids.filter((id) => !specs.has(`${folder}/${id}.${kind}.spec.ts`)).map((id) => `${folder}/${id} has no spec`),
+    ...ids
+      .filter((id) => !['spec', 'spec-table'].some((ending) => specs.has(`${folder}/${id}.${kind}.${ending}.ts`)))
+      .map((id) => `${folder}/${id} has no spec`),
   ];
 }
 
