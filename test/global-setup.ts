@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../src/common/embedded-postgres';
 import { stopPostmaster } from '../src/common/embedded-postgres/postmaster';
+import { makeTemplate } from './database';
 import { isHeld, newClaim } from '../src/common/embedded-postgres/processes';
 
 const PREFIX = 'ruggespraak-test-';
@@ -16,6 +17,7 @@ export default async function setUp(): Promise<void> {
   const dataDir = path.join(folder, 'pg');
   const flags = ['-c', 'max_connections=200'];
   const server = await startEmbeddedPostgres({ dataDir, durable: false, flags, binaries: process.env['PG_BIN'] });
+  await makeTemplate(server.url);
   process.env['TEST_DATABASE_SERVER'] = server.url;
   Object.assign(globalThis, { tearDown: () => server.stop().then(() => remove(folder)) });
 }

@@ -7,10 +7,13 @@ import type { Span } from './text/spans';
 import type { Text } from './text/text';
 import { WORDS, type List } from './words';
 
-const DUTCH = new Grammar<List, Kind>(WORDS, PATTERNS, {
-  denial: 'denial',
-  reference: { pronoun: 'they', to: 'group', as: 'those' },
-});
+/** Built when first needed: it takes longer than all else that is loaded. */
+let dutch: Grammar<List, Kind> | undefined;
+const grammar = () =>
+  (dutch ??= new Grammar<List, Kind>(WORDS, PATTERNS, {
+    denial: 'denial',
+    reference: { pronoun: 'they', to: 'group', as: 'those' },
+  }));
 
 interface Found {
   readonly all: readonly Hit<List>[];
@@ -20,7 +23,7 @@ interface Found {
 
 const reading = (text: Text): Found =>
   text.once('reading', () => {
-    const { listed: words, phrases } = DUTCH.read(text);
+    const { listed: words, phrases } = grammar().read(text);
     return {
       all: words,
       words: grouped(words, ({ value }) => value),
