@@ -37,10 +37,20 @@ interface Listing<T> extends Entry<T> {
   readonly id: number;
 }
 
-/** What one word says when a phrase begins with it: the phrases that it is, and those that it may begin. */
-interface FirstStep<T> {
+/** What one word says: the listed words it may stand for, the phrases that it is, and those that it may begin. */
+interface Step<T> {
+  readonly keys: readonly string[];
   readonly entries: readonly Listing<T>[];
   readonly onward: readonly Node<T>[];
+  /** Whether a listed word may begin so, that was typed in parts. */
+  readonly maySplit: boolean;
+  readonly masked: boolean;
+}
+
+/** A text with what each of its words says, in the same places. */
+interface Stepped<T> {
+  readonly text: Text;
+  readonly steps: readonly (readonly Step<T>[])[];
 }
 
 /** A node of the phrases, and where in the text the phrase began. */
@@ -70,7 +80,7 @@ export class Lexicon<T> {
   private readonly root: Node<T> = { next: undefined, entries: [] };
   private readonly vocabulary = new Vocabulary();
   private readonly ids = new Map<T, number>();
-  private readonly firstSteps = new Map<string, FirstStep<T>>();
+  private readonly known = new Map<string, Step<T>>();
 
   /** Phrases must be folded already. */
   constructor(entries: readonly Entry<T>[]) {
@@ -79,15 +89,15 @@ export class Lexicon<T> {
 
   find(text: Text): Hit<T>[] {
     const hits: Hit<T>[] = [];
+    const stepped = { text, steps: text.words.map((words) => words.map((word) => this.stepOf(word))) };
     let masked = 0;
-    for (let place = 0; place < text.words.length; place++) {
-      for (const word of text.words[place] ?? [])
-        if (!isMasked(word.text) || ++masked <= MOST_MASKED) this.begin(text, word, place, hits);
-      for (const word of splitWords(text, place, this.vocabulary)) {
-        const keys = this.vocabulary.resolveJoined(word.parts);
-        this.take(text, word, keys, { node: this.root, begin: { start: word.start, from: place } }, hits);
-      }
-    }
+    stepped.steps.forEach((steps, place) => {
+      steps.forEach((step, at) => {
+        const word = text.words[place]?.[at];
+        if (word && (!step.masked || ++masked <= MOST_MASKED)) this.begin(stepped, step, { word, from: place }, hits);
+      });
+      if (steps[0]?.maySplit) this.beginSplit(stepped, place, hits);
+    });
     return hits;
   }
 
@@ -113,44 +123,63 @@ export class Lexicon<T> {
     if (parts.length > 0 && !isKnown) node.entries.push({ ...entry, id });
   }
 
-  private begin(text: Text, word: Word, from: number, hits: Hit<T>[]) {
-    const { entries, onward } = this.firstStep(word);
+  private begin(
+    stepped: Stepped<T>,
+    { entries, onward }: Step<T>,
+    { word, from }: { readonly word: Word; readonly from: number },
+    hits: Hit<T>[],
+  ) {
     if (entries.length === 0 && onward.length === 0) return;
     const begin = { start: word.start, from };
     for (const entry of entries) hits.push(hitOf(entry, begin, word));
-    for (const node of onward) this.walk(text, { place: word.to, node, begin, skipped: 0 }, hits);
+    for (const node of onward) this.walk(stepped, { place: word.to, node, begin, skipped: 0 }, hits);
+  }
+
+  private beginSplit(stepped: Stepped<T>, place: number, hits: Hit<T>[]) {
+    for (const word of splitWords(stepped.text, place, this.vocabulary)) {
+      const keys = this.vocabulary.resolveJoined(word.parts);
+      this.take(stepped, word, keys, { node: this.root, begin: { start: word.start, from: place } }, hits);
+    }
   }
 
   /** The same for every word that is written so: looked for once. */
-  private firstStep(word: Word): FirstStep<T> {
+  private stepOf(word: Word): Step<T> {
     const question = word.isName === true ? `^${word.text}` : word.text;
-    let step = this.firstSteps.get(question);
-    if (!step) {
-      const nodes = this.vocabulary
-        .resolve(word.text, word.isName)
-        .map((key) => this.root.next?.get(key))
-        .filter((node) => node !== undefined);
-      step = { entries: nodes.flatMap(({ entries }) => entries), onward: nodes.filter(({ next }) => next) };
-      if (this.firstSteps.size >= REMEMBERED) this.firstSteps.clear();
-      this.firstSteps.set(question, step);
-    }
+    const known = this.known.get(question);
+    if (known) return known;
+    const keys = this.vocabulary.resolve(word.text, word.isName);
+    const nodes = keys.map((key) => this.root.next?.get(key)).filter((node) => node !== undefined);
+    const step = {
+      keys,
+      entries: nodes.flatMap(({ entries }) => entries),
+      onward: nodes.filter(({ next }) => next),
+      maySplit: this.vocabulary.mayBegin(word.text),
+      masked: isMasked(word.text),
+    };
+    if (this.known.size >= REMEMBERED) this.known.clear();
+    this.known.set(question, step);
     return step;
   }
 
-  private walk(text: Text, { place, node, begin, skipped }: Walk<T>, hits: Hit<T>[]) {
-    for (const word of text.words[place] ?? []) {
-      this.take(text, word, this.vocabulary.resolve(word.text, word.isName), { node, begin }, hits);
+  private walk(stepped: Stepped<T>, { place, node, begin, skipped }: Walk<T>, hits: Hit<T>[]) {
+    const words = stepped.text.words[place];
+    const steps = stepped.steps[place];
+    if (!words || !steps) return;
+    for (let at = 0; at < words.length; at++) {
+      const [word, step] = [words[at], steps[at]];
+      if (!word || !step) continue;
+      this.take(stepped, word, step.keys, { node, begin }, hits);
       if (skipped < MOST_SKIPPED && FUNCTION_WORDS.has(word.text))
-        this.walk(text, { place: word.to, node, begin, skipped: skipped + 1 }, hits);
+        this.walk(stepped, { place: word.to, node, begin, skipped: skipped + 1 }, hits);
     }
   }
 
-  private take(text: Text, word: Word, keys: readonly string[], { node, begin }: Stand<T>, hits: Hit<T>[]) {
+  private take(stepped: Stepped<T>, word: Word, keys: readonly string[], { node, begin }: Stand<T>, hits: Hit<T>[]) {
     for (const key of keys) {
       const next = node.next?.get(key);
       if (!next) continue;
       for (const entry of next.entries) hits.push(hitOf(entry, begin, word));
-      if (next.next) this.walk(text, { place: word.to, node: next, begin, skipped: 0 }, hits);
+      if (next.next) this.walk(stepped, { place: word.to, node: next, begin, skipped: 0 }, hits);
     }
   }
 }

@@ -80,6 +80,11 @@ export class Vocabulary {
     return this.beginnings.mayBegin(first, second);
   }
 
+  /** Whether a listed word may begin with this, so that it is worth looking whether it was typed in parts. */
+  mayBegin(first: string): boolean {
+    return this.beginnings.mayBegin(first, '');
+  }
+
   /** The keys of a word that was typed in parts: no compounds or slips there, or too much would be alike. */
   resolveJoined(parts: readonly string[]): readonly string[] {
     const joined = parts.join('');
