@@ -12,6 +12,7 @@ import { Media20261201110000 } from './20261201110000-media';
 import { Planning20261201120000 } from './20261201120000-planning';
 import { FairClaims20261201140000 } from './20261201140000-fair-claims';
 import { EarlierSends20261201153000 } from './20261201153000-earlier-sends';
+import { TrialOrganisations20261201153100 } from './20261201153100-trial-organisations';
 
 export const migrations = [
   Ground20261122100000,
@@ -28,4 +29,5 @@ export const migrations = [
   Planning20261201120000,
   FairClaims20261201140000,
   EarlierSends20261201153000,
+  TrialOrganisations20261201153100,
 ];
