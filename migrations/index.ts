@@ -11,6 +11,8 @@ import { ChannelLogins20261201100000 } from './20261201100000-channel-logins';
 import { Media20261201110000 } from './20261201110000-media';
 import { Planning20261201120000 } from './20261201120000-planning';
 import { FairClaims20261201140000 } from './20261201140000-fair-claims';
+import { EarlierSends20261201153000 } from './20261201153000-earlier-sends';
+import { TrialOrganisations20261201153100 } from './20261201153100-trial-organisations';
 
 export const migrations = [
   Ground20261122100000,
@@ -26,4 +28,6 @@ export const migrations = [
   Media20261201110000,
   Planning20261201120000,
   FairClaims20261201140000,
+  EarlierSends20261201153000,
+  TrialOrganisations20261201153100,
 ];

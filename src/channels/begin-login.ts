@@ -12,6 +12,7 @@ import type { SigningIn } from './network-apps';
 import { ownerOf } from './owners';
 import { serverIn } from './refresh-at-network';
 import { signingIn } from './signing-in';
+import { requireNoTrial } from './trial-organisation';
 
 @Injectable()
 export class BeginLogin {
@@ -32,7 +33,10 @@ export class BeginLogin {
     const network = signingIn(offeredNetwork(input.network));
     const ownerId = ownerOf(actor, network, input.owner);
     const server = serverOf(network, input.settings ?? {});
-    await this.database.within(actor.organisationId, (tx) => requireMember(tx, this.members, ownerId));
+    await this.database.within(actor.organisationId, async (tx) => {
+      await requireMember(tx, this.members, ownerId);
+      await requireNoTrial(tx, actor.organisationId, network);
+    });
     const { name = null, role } = input;
     return this.attempts.begin(actor, network, { channelId: null, server, name, role, ownerId });
   }

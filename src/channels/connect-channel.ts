@@ -13,6 +13,7 @@ import { insertChannel, type ChannelRow } from './channel-rows';
 import { Channels } from './channels';
 import type { NewChannel } from './channels.dto';
 import { ownerOf } from './owners';
+import { requireNoTrial } from './trial-organisation';
 import { verifyAccount } from './verify-account';
 
 @Injectable()
@@ -37,6 +38,7 @@ export class ConnectChannel {
     const { plain, secret } = accountSettings(network, input.settings ?? {});
     const own = await this.database.within(organisationId, async (tx) => {
       await requireMember(tx, this.members, ownerId);
+      await requireNoTrial(tx, organisationId, network);
       return this.channels.ownSettings(tx, organisationId, network.id);
     });
     const account = await verifyAccount(network, { ...plain, ...secret, ...own });

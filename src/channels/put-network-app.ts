@@ -7,6 +7,7 @@ import { invalid } from '../common/product-error';
 import { NetworkApps } from './network-apps';
 import type { NetworkAppInput, NetworkAppView } from './network-apps.dto';
 import { registeredByHand, ShowNetworkApp } from './show-network-app';
+import { requireNoTrial } from './trial-organisation';
 
 @Injectable()
 export class PutNetworkApp {
@@ -22,6 +23,7 @@ export class PutNetworkApp {
     const { organisationId } = actor;
     const place = { organisationId, network: network.id, server: '' };
     return this.database.within(organisationId, async (tx) => {
+      await requireNoTrial(tx, organisationId, network);
       const secret = clientSecret ?? (await this.apps.find(tx, place))?.clientSecret;
       if (secret === undefined) throw invalid('/clientSecret', 'required', 'Vul dit in.', 'Please fill this in.');
       await this.apps.keep(tx, place, clientId.trim(), secret.trim());

@@ -13,6 +13,8 @@ export interface Founding {
   readonly aliases?: readonly string[];
   readonly publicFigures?: readonly string[];
   readonly people: readonly Newcomer[];
+  /** For trying out; absent: a real one. */
+  readonly trial?: boolean;
 }
 
 export interface Newcomer {
@@ -63,14 +65,11 @@ export class FoundOrganisation {
     };
   }
 
-  private insert(tx: Tx, id: string, { slug, name, aliases = [], publicFigures = [] }: Founding) {
-    return tx.rows('INSERT INTO organisations (id, slug, name, aliases, public_figures) VALUES ($1, $2, $3, $4, $5)', [
-      id,
-      slug,
-      name,
-      aliases,
-      publicFigures,
-    ]);
+  private insert(tx: Tx, id: string, { slug, name, aliases = [], publicFigures = [], trial = false }: Founding) {
+    return tx.rows(
+      'INSERT INTO organisations (id, slug, name, aliases, public_figures, trial) VALUES ($1, $2, $3, $4, $5, $6)',
+      [id, slug, name, aliases, publicFigures, trial],
+    );
   }
 }
 

@@ -47,6 +47,10 @@ export class Organisation {
   @Column({ type: 'timestamptz', name: 'stopped_at', nullable: true })
   readonly stoppedAt!: Date | null;
 
+  /** For trying out: it holds no credential of any account. Said when it is founded, for ever. */
+  @Column({ type: 'boolean', name: 'trial', default: false })
+  readonly trial!: boolean;
+
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   readonly createdAt!: Date;
 }

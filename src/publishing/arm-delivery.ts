@@ -7,8 +7,7 @@ import { Audit } from '../audit/audit';
 import { scheduler } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { newId } from '../common/ids';
-import { formOf } from '../media/rendition-form';
-import { requireNetwork, type Connection } from '../networks';
+import type { Connection } from '../networks';
 import { Posts } from '../posts/posts';
 import { hasLeft } from '../posts/workflow';
 import { ArmSources } from './arm-sources';
@@ -16,7 +15,8 @@ import { firstRefusal, GUARDS, loginRefusal, policyRefusal, REPEAT_GUARDS, type 
 import { readArmable, type Armable } from './armable';
 import { nextDelivery } from './delivery-workflow';
 import { DELIVERY, type Job } from './job';
-import { freeze, lastArmed, payloadHash, type Payload } from './payload';
+import { freezeNow } from './freeze-now';
+import { lastArmed, payloadHash, type Payload } from './payload';
 import { RefuseDelivery } from './refuse-delivery';
 
 /** A send that has not answered by then is given up, and its outcome is unknown. */
@@ -43,13 +43,11 @@ const FROZEN = `SELECT ${lastArmed('$1')} AS payload`;
 
 const WRITE = `
   WITH armed AS (
-    UPDATE deliveries SET state = $3, first_armed_at = coalesce(first_armed_at, $4), repeats = $5,
+    UPDATE deliveries SET state = $3, first_armed_at = coalesce(first_armed_at, $4), repeats = $5, look_failed = false,
       deadline_at = clock_timestamp() + $6 * interval '1 millisecond'
     WHERE id = $2 AND fence = $7 RETURNING deadline_at)
   INSERT INTO attempts (id, organisation_id, delivery_id, fence, worker, payload, payload_hash, prepared, deadline_at)
   SELECT $1, $8, $2, $7, $9, $10, $11, $12, deadline_at FROM armed`;
-
-type Leaving = Pick<Armable, 'post' | 'delivery' | 'channel' | 'now'>;
 
 type Writing = readonly [
   state: string,
@@ -95,7 +93,7 @@ export class ArmDelivery {
   private async arm(tx: Tx, { post, delivery, channel, connection, now }: Armable, job: Job, worker: string) {
     const isRepeat = delivery.firstArmedAt !== null;
     const frozen = isRepeat ? await tx.one<{ payload: Payload }>(FROZEN, [job.id]) : undefined;
-    const payload = frozen?.payload ?? (await this.freeze(tx, { post, delivery, channel, now }, job));
+    const payload = frozen?.payload ?? (await freezeNow(tx, this.sources, { post, delivery, channel, now }, job.id));
     const [prepared, repeats] = isRepeat ? [delivery.prepared, delivery.repeats + 1] : [null, 0];
     const hash = payloadHash(payload);
     await this.write(tx, job, [nextDelivery(delivery.state, 'arm'), now, repeats, worker, payload, hash, prepared]);
@@ -110,14 +108,6 @@ export class ArmDelivery {
     const [worker, payload, hash, prepared] = attempt;
     const send = [state, now, repeats, SEND_DEADLINE_MS, fence, organisationId, worker];
     await tx.rows(WRITE, [newId(), id, ...send, JSON.stringify(payload), hash, prepared]);
-  }
-
-  private async freeze(tx: Tx, { post, delivery, channel, now }: Leaving, { id }: Job): Promise<Payload> {
-    const { network } = channel;
-    const form = formOf(requireNetwork(network).limits);
-    const renditions = await this.sources.renditions.made(tx, post.revision.media, form);
-    const place = { key: id, network, part: delivery.part, after: delivery.after };
-    return freeze(place, post.revision, now, renditions);
   }
 
   /** The first delivery takes the post with it; the others only say that they left. */

@@ -16,10 +16,10 @@ import { MOST_SKEW_MS, PROTOCOL } from './footing';
 /**
  * drop: the claim is no longer ours, or the post moved on. early: given back until its time. miss: its time is over.
  * hold: kept back, with the reason that a person can take away. doubt: it may have left, and a repeat could be a second.
- * signed-out: this channel cannot send anything; the others go on.
+ * look: the network must first be asked about earlier sends. signed-out: this channel cannot send anything; the others go on.
  */
 export type Refusal =
-  | { readonly kind: 'drop' | 'early' | 'miss' | 'doubt' | 'signed-out' }
+  | { readonly kind: 'drop' | 'early' | 'miss' | 'doubt' | 'look' | 'signed-out' }
   | { readonly kind: 'hold'; readonly reason: string };
 
 type Guard = (armable: Armable, fence: number) => Refusal | undefined;
@@ -69,6 +69,8 @@ export const GUARDS = {
     const concern = rightsConcern(rights, submission?.withoutConsent ?? []);
     return concern && hold(concern);
   },
+  earlierIsLookedFor: ({ delivery, channel }, fence) =>
+    delivery.inDoubtBefore && delivery.lookedFence !== fence && mayDouble(channel) ? { kind: 'look' } : undefined,
 } as const satisfies Record<string, Guard>;
 
 /** For a repeat of what was armed before: whether it left is unknown, so what was agreed on no longer speaks. */
@@ -120,6 +122,12 @@ function isKnownThere(delivery: Armable['delivery'], channel: Armable['channel']
   if (!network || channel.remoteAccountId !== delivery.account) return false;
   if (network.proof === 'C') return delivery.prepared !== null && now <= delivery.graceUntil;
   return now.getTime() - (delivery.firstArmedAt?.getTime() ?? 0) < repeatableForMs(network);
+}
+
+/** A key that is known for ever, at a network that cannot be read: a repeat is the contract there. */
+function mayDouble({ network }: Armable['channel']): boolean {
+  const known = networkById(network);
+  return known?.proof !== 'A' || known.find !== undefined;
 }
 
 const coversAll = (questions: ReturnType<typeof questionsOf>, approvals: Armable['approvals']) =>

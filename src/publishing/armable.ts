@@ -47,6 +47,8 @@ export interface DeliveryRow {
   readonly prepared: string | null;
   /** An earlier send of it may have arrived, as far as its network's answer went. */
   readonly inDoubtBefore: boolean;
+  /** The claim for which the network was asked about those. */
+  readonly lookedFence: number | null;
   /** Which post of a thread, and the remote id of the one before it, once that stands. */
   readonly part: number;
   readonly after: string | null;
@@ -89,7 +91,7 @@ const log = new Logger('Publisher');
 /** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
 const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
-    d.first_armed_at AS "firstArmedAt", d.repeats, ${inDoubtBefore('d.id')} AS "inDoubtBefore", ${lastPrepared('d.id')} AS prepared, d.part, ${partBefore('d')} AS after,
+    d.first_armed_at AS "firstArmedAt", d.repeats, d.looked_fence AS "lookedFence", ${inDoubtBefore('d.id')} AS "inDoubtBefore", ${lastPrepared('d.id')} AS prepared, d.part, ${partBefore('d')} AS after,
     o.publication_stopped AS stopped, e.frozen_at IS NOT NULL AS frozen, c.id, c.network, c.name,
     c.enabled AND c.deleted_at IS NULL AS enabled, c.remote_account_id AS "remoteAccountId",
     coalesce(c.credentials_expire_at <= clock_timestamp(), false) AS "credentialsEnded", c.credential_state <> 'expired' AND (

@@ -4,6 +4,7 @@ import { foreseen } from '../common/http/foreseen-problems';
 import { ArmDelivery } from './arm-delivery';
 import type { Outcome } from './classify';
 import type { Job } from './job';
+import { LookForEarlier } from './look-for-earlier';
 import { PrepareMedia } from './prepare-media';
 import { RecordOutcome } from './record-outcome';
 import { SendDelivery } from './send-delivery';
@@ -18,6 +19,7 @@ export class Deliver {
   constructor(
     private readonly prepare: PrepareMedia,
     private readonly arm: ArmDelivery,
+    private readonly earlier: LookForEarlier,
     private readonly send: SendDelivery,
     private readonly record: RecordOutcome,
   ) {}
@@ -26,8 +28,15 @@ export class Deliver {
     await this.prepare.run(job);
     const before = performance.now();
     const armed = await this.arm.run(job, worker);
-    if (!armed) return;
-    await this.keep(job, await this.send.run(armed, before));
+    if (armed) return this.keep(job, await this.send.run(armed, before));
+    if (await this.earlier.run(job)) await this.again(job, worker);
+  }
+
+  /** The moment of arming is that of the second try: looking took its time. */
+  private async again(job: Job, worker: string): Promise<void> {
+    const before = performance.now();
+    const armed = await this.arm.run(job, worker);
+    if (armed) await this.keep(job, await this.send.run(armed, before));
   }
 
   /** What the network said is known only here: it is written as soon as the database is back. */

@@ -35,7 +35,7 @@ export const DELIVERY_MOVES = {
   'give-back':     { from: ['claimed'],                    to: 'scheduled' },
   'give-back-again': { from: ['resend_claimed'],           to: 'resend' },
   arm:             { from: ['claimed', 'resend_claimed'],  to: 'sending' },
-  // its channel cannot send: nothing left
+  // its channel cannot send, or other words of it stand there: nothing left
   'cannot-send':   { from: ['claimed'],                    to: 'failed' },
   accept:          { from: ['sending'],                    to: 'published' },
   refuse:          { from: ['sending'],                    to: 'failed' },
@@ -43,8 +43,9 @@ export const DELIVERY_MOVES = {
   'not-sent':      { from: ['sending'],                    to: 'scheduled' },
   // its network makes a repeat harmless
   repeat:          { from: ['sending'],                    to: 'resend' },
-  doubt:           { from: ['sending', 'resend_claimed'],  to: 'uncertain' },
-  find:            { from: ['uncertain', 'resend', 'sending'], to: 'published' },
+  // from a claim: whether an earlier send of it arrived, which a person denied
+  doubt:           { from: ['sending', 'resend_claimed', 'claimed'], to: 'uncertain' },
+  find:            { from: ['uncertain', 'resend', 'sending', 'claimed'], to: 'published' },
   // a two-phase network still holds it unpublished, and no request can be under way: the same thing, made visible
   'publish-again': { from: ['uncertain'],                  to: 'resend' },
   // the same, but its time is over

@@ -5,17 +5,17 @@ import { Channels } from '../channels/channels';
 import { scheduler } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { MediaFiles } from '../media/media-files';
-import { networkById, type Connection, type Found } from '../networks';
+import type { Connection, Found } from '../networks';
 import { lockPost } from '../posts/locked-post';
 import { afterLook, type Doubt, type Proof } from './after-look';
+import { askNetwork, type Sent } from './ask-network';
 import { nextDelivery } from './delivery-workflow';
 import { DRAIN_SECONDS } from './drain';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
-import { doubtfulBefore, freeze, lastArmed, lastPrepared, partBefore, toOutgoing, type Payload } from './payload';
+import { doubtfulBefore, freeze, lastArmed, lastPrepared, partBefore } from './payload';
 import { SettlePost } from './settle-post';
 import { wakeWorkers } from '../posts/wake-workers';
 
-const LOOK_DEADLINE_MS = 20_000;
 const AT_A_TIME = 20;
 
 const READ = `
@@ -38,11 +38,6 @@ const PROVEN = `UPDATE deliveries SET state = $3, remote_id = coalesce($4, remot
     published_at = CASE WHEN $3 = 'published' THEN clock_timestamp() END,
     fence = fence + CASE WHEN $3 = 'published' THEN 0 ELSE 1 END
   WHERE id = $1 AND fence = $2 AND state = 'uncertain' RETURNING id`;
-
-interface Sent {
-  readonly payload: Payload;
-  readonly prepared: string | null;
-}
 
 interface Doubtful extends Doubt, Sent {
   readonly before: readonly Sent[];
@@ -102,27 +97,14 @@ export class LookForDeliveries {
   }
 
   /** Undefined: the network cannot tell, or not now. Of an earlier send only its being found says anything. */
-  private async ask(
-    { payload, prepared, before, network, connection }: Doubtful,
-    job: Job,
-  ): Promise<Found | undefined> {
-    const known = networkById(network);
-    if (!known?.find) return undefined;
-    const find = known.find.bind(known);
-    const look = async (sent: Sent) => {
-      const outgoing = await toOutgoing(sent.payload, job.organisationId, this.files);
-      const asked = { ...outgoing, ...(sent.prepared !== null && { prepared: sent.prepared }) };
-      return find(connection, asked, { signal: AbortSignal.timeout(LOOK_DEADLINE_MS) });
-    };
-    try {
-      for (const sent of before) {
-        const found = await look(sent);
-        if (typeof found === 'object') return found;
-      }
-      return await look({ payload, prepared });
-    } catch {
-      return undefined; // no answer is no proof: asked again later
+  private async ask(doubtful: Doubtful, { organisationId }: Job): Promise<Found | undefined> {
+    const asked = { ...doubtful, organisationId };
+    for (const sent of doubtful.before) {
+      const found = await askNetwork(this.files, asked, sent);
+      if (found === undefined) return undefined;
+      if (typeof found === 'object') return found;
     }
+    return askNetwork(this.files, asked, doubtful);
   }
 
   private async later(tx: Tx, job: Job, { detail, againInSeconds }: Proof): Promise<void> {

@@ -37,6 +37,13 @@ export const doubtfulBefore = (delivery: string) =>
       AND a.payload <> ${lastArmed(delivery)} AND a.payload - 'createdAt' = ${lastArmed(delivery)} - 'createdAt'
     ORDER BY a.payload_hash, a.fence DESC) e)`;
 
+/** Every send of that delivery that ended without a clear answer, whatever its words. */
+export const doubtfulEver = (delivery: string) =>
+  `(SELECT coalesce(json_agg(json_build_object('payload', e.payload, 'prepared', e.prepared)), '[]') FROM (
+    SELECT DISTINCT ON (a.payload_hash) a.payload, a.prepared FROM attempts a
+    WHERE a.delivery_id = ${delivery} AND (a.outcome IS NULL OR a.outcome IN ('doubt', 'repeat'))
+    ORDER BY a.payload_hash, a.fence DESC) e)`;
+
 /** Whether an earlier send of that delivery ended without a clear answer, also where a person decided on it since. */
 export const inDoubtBefore = (delivery: string) =>
   `EXISTS (SELECT 1 FROM attempts a WHERE a.delivery_id = ${delivery}

@@ -19,6 +19,7 @@ import { Housekeeping } from './housekeeping';
 import { FailSignedOut } from './fail-signed-out';
 import { KeepPrepared } from './keep-prepared';
 import { LoginExpired } from './login-expired';
+import { LookForEarlier } from './look-for-earlier';
 import { LookForDeliveries } from './look-for-deliveries';
 import { MediaAddresses } from './media-addresses';
 import { MediaAddressesController } from './media-addresses.controller';
@@ -36,6 +37,7 @@ import { RetractController } from './retract.controller';
 import { RetractPost } from './retract-post';
 import { RetryDelivery } from './retry-delivery';
 import { SendDelivery } from './send-delivery';
+import { SettleAlone } from './settle-alone';
 import { SettlePost } from './settle-post';
 
 @Module({
@@ -52,11 +54,13 @@ import { SettlePost } from './settle-post';
     LoginExpired,
     SendDelivery,
     RecordOutcome,
+    SettleAlone,
     SettlePost,
     Deliver,
     Publisher,
     RecoverDeliveries,
     LookForDeliveries,
+    LookForEarlier,
     RemoveDeliveries,
     MissDeliveries,
     BeforePublishing,

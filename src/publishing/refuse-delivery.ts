@@ -33,7 +33,7 @@ export class RefuseDelivery {
   ) {}
 
   async run(tx: Tx, armable: Armable, job: Job, refusal: Refusal): Promise<void> {
-    if (refusal.kind === 'drop') return;
+    if (refusal.kind === 'drop' || refusal.kind === 'look') return;
     if (refusal.kind === 'doubt') return this.doubt(tx, armable, job);
     if (armable.delivery.firstArmedAt) return this.giveBack(tx, armable, job, 'give-back-again', REPEAT_PAUSE);
     if (refusal.kind === 'early') return this.giveBack(tx, armable, job, 'give-back', '0');

@@ -17,6 +17,10 @@ export class Delivery {
   @Column('timestamptz', { name: 'grace_until' }) graceUntil: Date;
   @Column('timestamptz', { name: 'attempt_at' }) attemptAt: Date;
   @Column('integer', { default: 0 }) fence: number;
+  /** The claim for which its network was asked about earlier sends that may have arrived. */
+  @Column('integer', { name: 'looked_fence', nullable: true }) lookedFence: number | null;
+  /** The network could not say; whoever tries again after that was told, and decided. */
+  @Column('boolean', { name: 'look_failed', default: false }) lookFailed: boolean;
   @Column('bigint', { nullable: true }) worker: string | null;
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt: Date | null;
   @Column('timestamptz', { name: 'first_armed_at', nullable: true }) firstArmedAt: Date | null;

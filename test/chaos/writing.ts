@@ -1,5 +1,6 @@
 /** People at work over HTTP: they write the posts of one round, have some approved, and withdraw some. */
 import { setTimeout as pause } from 'node:timers/promises';
+import sharp from 'sharp';
 import { emailOf, PASSWORD, type Person } from '../../bench/parts/desk';
 import type { Chance } from './seeded';
 
@@ -31,6 +32,8 @@ export interface Plan {
   readonly text: string;
   readonly story: Story;
   readonly channels: readonly string[];
+  /** With an image, for a network that takes no text alone. */
+  readonly withImage?: boolean;
   readonly dueAt: number;
   /** As a person says it; absent: the instant. */
   readonly publishAt?: unknown;
@@ -51,6 +54,8 @@ export function planRound(round: number, due: number, channels: Channels, dueAt:
 }
 
 export class Desk {
+  private image: Promise<string> | undefined;
+
   private constructor(
     private readonly url: string,
     private readonly tokens: Readonly<Record<Person, string>>,
@@ -96,8 +101,9 @@ export class Desk {
 
   private async writeOne({ text, story, channels, dueAt, ...more }: Plan): Promise<WrittenPost> {
     const publishAt = more.publishAt ?? new Date(dueAt).toISOString();
+    const media = more.withImage ? [await this.anImage()] : [];
     const { id = '' } = await patiently(() =>
-      this.as('mieke', '/posts', { text, role: 'official', channels, publishAt }),
+      this.as('mieke', '/posts', { text, role: 'official', channels, media, publishAt }),
     );
     const isDue = ['plain', 'approved', 'withdrawn-late'].includes(story);
     const written: WrittenPost = { id, text, story, dueAt, fate: isDue ? 'due' : 'never' };
@@ -106,6 +112,22 @@ export class Desk {
     if (story === 'approved') await this.as('wim', `/approvals/${approvals?.[0]?.id}/approve`, { revision: 1 });
     if (story === 'withdrawn') await this.withdraw(id);
     return written;
+  }
+
+  /** One for all posts: it is kept once, and each network that fetches gets its own address of it. */
+  private anImage(): Promise<string> {
+    return (this.image ??= this.upload());
+  }
+
+  private async upload(): Promise<string> {
+    const red = { create: { width: 320, height: 320, channels: 3, background: '#a33' } } as const;
+    const form = new FormData();
+    form.set('alt', 'De bibliotheek');
+    form.set('file', new Blob([new Uint8Array(await sharp(red).jpeg().toBuffer())], { type: 'image/jpeg' }), 'b.jpg');
+    const headers = { authorization: `Bearer ${this.tokens.mieke}` };
+    const response = await fetch(`${this.url}/api/v1/media`, { method: 'POST', headers, body: form });
+    if (!response.ok) throw new Error(`POST /media answered ${response.status}: ${await response.text()}`);
+    return ((await response.json()) as { readonly id: string }).id;
   }
 
   private withdraw(id: string): Promise<Answer> {

@@ -1,4 +1,5 @@
 /** X and LinkedIn know no key: what is in doubt is looked up, or is for a person, and is never sent again by itself. */
+import { networkById } from '../../src/networks';
 import type { PostView } from '../../src/posts/post-view';
 import { aPost, made, openDesk, type Desk } from '../builders';
 import { simulateLinkedIn, simulateLinkedInPerson } from '../networks-simulator/linkedin';
@@ -73,6 +74,18 @@ const sentLater = ({ deliveries: [delivery] }: PostView, minutes: number) =>
     [delivery!.id, minutes],
   );
 
+/** It answers no question, and takes posts. */
+async function whileUnreadable(name: string, work: () => Promise<void>): Promise<void> {
+  const { find } = networkById(name)!;
+  const unreadable = jest.spyOn(networkById(name)!, 'find').mockRejectedValue(new Error('away'));
+  try {
+    await work();
+  } finally {
+    unreadable.mockRestore();
+  }
+  expect(networkById(name)!.find).toBe(find);
+}
+
 /** A person looks too hastily, and asks for another try. */
 async function wronglyTriedAgain(post: PostView): Promise<void> {
   await timePasses(app, post.id, 11);
@@ -126,9 +139,24 @@ describe.each(['x', 'linkedin'])('on %s', (name) => {
     expect(standing(name, same)).toHaveLength(1);
   });
 
+  it('a wrong “it is not there” and another try send nothing: it is found first', async () => {
+    const post = await inDoubt(name, true);
+    const [{ id } = { id: '' }] = standing(name, post);
+    await wronglyTriedAgain(post);
+    expect(await now(post)).toMatchObject({ state: 'published', deliveries: [{ remoteId: id }] });
+    const attempts = 'SELECT count(*)::int AS count FROM attempts WHERE delivery_id = $1';
+    expect(await app.db.owner.query(attempts, [post.deliveries[0]!.id])).toEqual([{ count: 1 }]);
+    expect(standing(name, post)).toHaveLength(1);
+  });
+
   it('a wrong “it is not there” and another try end in doubt and not in two, and it is found', async () => {
     const post = await inDoubt(name, true);
-    await wronglyTriedAgain(post);
+    await whileUnreadable(name, () => wronglyTriedAgain(post));
+    expect(await now(post)).toMatchObject({
+      state: 'uncertain',
+      deliveries: [{ state: 'uncertain', detail: expect.stringContaining('kon dat niet zeggen') }],
+    });
+    await whileUnreadable(name, () => wronglyTriedAgain(post));
     const doubtful = await now(post);
     expect(doubtful).toMatchObject({ state: 'uncertain', deliveries: [{ state: 'uncertain' }] });
     expect(standing(name, post)).toHaveLength(1);
@@ -156,6 +184,9 @@ describe('on a person’s LinkedIn, which cannot be read', () => {
 
   it('a wrong “it is not there” and another try end in doubt, with the address, and not in two', async () => {
     const post = await inDoubt('linkedin-person', true);
+    await wronglyTriedAgain(post);
+    expect(await now(post)).toMatchObject({ deliveries: [{ detail: expect.stringContaining('Kijk op het netwerk') }] });
+    expect(await publish(app)).toBe(0);
     await wronglyTriedAgain(post);
     const [{ id } = { id: '' }, ...more] = standing('linkedin-person', post);
     expect(more).toEqual([]);

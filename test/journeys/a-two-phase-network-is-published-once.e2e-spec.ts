@@ -199,6 +199,44 @@ describe.each(TRIED)('on $name', ({ name, prepares }) => {
     await isOutOnce(post);
   });
 
+  const wronglyTriedAgain = async (post: PostView) => {
+    const address = `/deliveries/${post.deliveries[0]!.id}`;
+    await timePasses(app, post.id, 11);
+    made(await desk.mieke.post(`${address}/resolve`, { outcome: 'not-published' }));
+    made(await desk.mieke.post(`${address}/retry`));
+    await publish(app);
+  };
+
+  it('a wrong “it is not there” and another try send nothing: it is found first', async () => {
+    const post = await aPostOn(name);
+    network().next({ thenAnswer: { status: 500 } }, network().of.publishes);
+    await publish(app);
+    await wronglyTriedAgain(post);
+    expect(standing(post)).toHaveLength(1);
+    expect(await now(post)).toMatchObject({ state: 'published', deliveries: [{ remoteId: standing(post)[0]!.id }] });
+  });
+
+  it('after a wrong “it is not there” other words do not go out beside the first', async () => {
+    const post = await aPostOn(name);
+    network().next({ thenAnswer: { status: 500 } }, network().of.publishes);
+    await publish(app);
+    await timePasses(app, post.id, 11);
+    made(await desk.mieke.post(`/deliveries/${post.deliveries[0]!.id}/resolve`, { outcome: 'not-published' }));
+    made(await desk.mieke.post(`/posts/${post.id}/take-back`));
+    const { version, revision } = await now(post);
+    const text = `${revision.text} Kom ook!`;
+    made(await desk.mieke.patch(`/posts/${post.id}`, { text }, { 'if-match': `"${version}"` }));
+    const submitted = { attest: true, publishAt: new Date(Date.now() + 2000).toISOString() };
+    made(await desk.mieke.post(`/posts/${post.id}/submit`, submitted));
+    await timePasses(app, post.id, 1);
+    await publish(app);
+    expect(await now(post)).toMatchObject({
+      state: 'failed',
+      deliveries: [{ state: 'failed', detail: expect.stringContaining('eerdere versie') }],
+    });
+    expect([standing(post).length, standing(await now(post)).length]).toEqual([1, 0]);
+  });
+
   it('what was lost on the way is made visible once nothing can be on the way any more', async () => {
     const post = await aPostOn(name);
     network().next({ instead: { status: 500 } }, network().of.publishes);

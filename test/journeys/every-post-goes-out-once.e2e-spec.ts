@@ -160,6 +160,21 @@ describe('a send whose outcome is unknown', () => {
     expect(await now(post)).toMatchObject({ state: 'published', deliveries: [{ remoteId: accepted(post)[0]!.id }] });
   });
 
+  it('does not go out a second time because a person wrongly said that it is not there', async () => {
+    const post = await onMastodon();
+    mastodon.next({ thenAnswer: { status: 500 } });
+    await publish(app);
+    await timePasses(app, post.id, 61);
+    mastodon.forgetKeys();
+    await publish(app);
+    const address = `/deliveries/${post.deliveries[0]!.id}`;
+    made(await desk.mieke.post(`${address}/resolve`, { outcome: 'not-published' }));
+    made(await desk.mieke.post(`${address}/retry`));
+    await publish(app);
+    expect(accepted(post)).toHaveLength(1);
+    expect(await now(post)).toMatchObject({ state: 'published', deliveries: [{ remoteId: accepted(post)[0]!.id }] });
+  });
+
   it('is not repeated to another account', async () => {
     const post = await onMastodon();
     mastodon.next({ thenAnswer: { status: 500 } });

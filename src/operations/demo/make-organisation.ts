@@ -41,7 +41,7 @@ async function founded(verbs: Verbs, script: DemoScript, passwords: Making['pass
     roles: one.roles,
     assists: (one.assists ?? []).map((key) => emailOf(script, { key })),
   }));
-  await verbs.found.run({ slug, name, aliases, publicFigures, people });
+  await verbs.found.run({ slug, name, aliases, publicFigures, people, trial: true });
   const standing = await readStanding(verbs.database, slug);
   if (!standing) throw new Error(`${slug} was founded, but is not there`);
   return standing;

@@ -2,6 +2,7 @@
 import { startFakeBluesky } from '../../networks/bluesky-server';
 import { startMastodon } from '../../networks/mastodon-server';
 import { simulateFacebook } from '../../networks-simulator/facebook';
+import { simulateInstagram } from '../../networks-simulator/instagram';
 import { simulateLinkedIn } from '../../networks-simulator/linkedin';
 import { startSimulator, type SimulatedNetwork } from '../../networks-simulator/simulated-network';
 import { simulateThreads } from '../../networks-simulator/threads';
@@ -19,6 +20,8 @@ export interface FaultNetwork {
   readonly settings: Readonly<Record<string, string>>;
   readonly publishes: string;
   readonly twoPhases: boolean;
+  /** It takes no text alone. */
+  readonly needsImage?: boolean;
   readonly url: string;
   /** All that was ever visible there. */
   shown(door: Door): Promise<Shown[]>;
@@ -27,12 +30,13 @@ export interface FaultNetwork {
   stop(): Promise<void>;
 }
 
-/** Adding one is adding its line. Instagram takes no text alone, and waits for posts with images that it can fetch. */
+/** Adding one is adding its line. */
 export const faultNetworks: Readonly<Record<string, () => Promise<FaultNetwork>>> = {
   webhook: () => simulated(simulateWebhook(), false),
   mastodon,
   bluesky,
   facebook: () => simulated(simulateFacebook(), true),
+  instagram: async () => ({ ...(await simulated(simulateInstagram({ quota: MANY }), true)), needsImage: true }),
   threads: () => simulated(simulateThreads({ quota: MANY }), true),
   linkedin: () => simulated(simulateLinkedIn({ postsAllowed: MANY }), false),
   x: () => simulated(simulateX({ postsAllowed: MANY }), false),

@@ -17,8 +17,16 @@ interface Words {
 }
 
 export function planOf(world: FaultWorld, slot: Slot | undefined, { story, time, marker }: Words): Plan {
-  const channel = world.places.get(slot?.network ?? '')?.channel ?? '';
+  const place = world.places.get(slot?.network ?? '');
+  const channel = place?.channel ?? '';
   const words = ['approved', 'in-review'].includes(story) ? PROTECTED : PLAIN;
   const when = time.says === undefined ? {} : { publishAt: time.says };
-  return { text: `Bericht ${marker}: ${words}.`, story, channels: [channel], dueAt: time.at, ...when };
+  return {
+    text: `Bericht ${marker}: ${words}.`,
+    story,
+    channels: [channel],
+    withImage: place?.of.needsImage ?? false,
+    dueAt: time.at,
+    ...when,
+  };
 }
