@@ -55,9 +55,25 @@ export const nl = {
     other: 'Bent u iemand anders? Meld dan eerst af.',
     about: 'Over Ruggespraak en de openbare pagina’s',
   },
+  look: {
+    language: 'Taal',
+    theme: 'Weergave',
+    system: 'Zoals dit toestel',
+    light: 'Licht',
+    dark: 'Donker',
+  },
+  signOut: {
+    title: 'Afmelden en tekst weggooien?',
+    lead: (count: number) =>
+      `Op dit toestel ${count === 1 ? 'staat nog één tekst die' : `staan nog ${count} teksten die`} niet bewaard ${count === 1 ? 'is' : 'zijn'}. Bij het afmelden ${count === 1 ? 'verdwijnt die' : 'verdwijnen ze'}.`,
+    confirm: 'Toch afmelden',
+    stay: 'Eerst nakijken',
+  },
   dialog: { close: 'Sluiten', cancel: 'Annuleren' },
   time: {
     at: (day: string, time: string) => `${day} om ${time} uur`,
+    /** From `9:05`, as the clock of the browser writes it. */
+    clock: (time: string) => time.replace(':', '.'),
     today: 'vandaag',
     tomorrow: 'morgen',
     yesterday: 'gisteren',
