@@ -10,7 +10,10 @@ let app: TestApp;
 
 beforeAll(async () => {
   fs.mkdirSync(path.join(webFolder, 'assets'));
-  fs.writeFileSync(path.join(webFolder, 'index.html'), '<html lang="nl-BE"><meta nonce="__NONCE__"><div id="desk"></div>');
+  fs.writeFileSync(
+    path.join(webFolder, 'index.html'),
+    '<html lang="nl-BE"><meta nonce="__NONCE__"><div id="desk"></div>',
+  );
   fs.writeFileSync(path.join(webFolder, 'assets', 'main-a1.js'), 'start()');
   fs.writeFileSync(path.join(webFolder, 'assets', 'main-a1.js.gz'), gzipSync('start()'));
   fs.writeFileSync(path.join(webFolder, 'secret.js'), 'no');

@@ -1,9 +1,11 @@
 /** Which page an address shows, and who gets to see it. */
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { queries } from './api/queries';
 import { refresh, useSession } from './api/session';
 import { Failed, Skeleton } from './parts/loading';
+import { keepTimeIn } from './parts/times';
 import { Problem } from './api/problem';
+import { wearBrand } from './shell/brand';
 import { NotBroken } from './shell/not-broken';
 import { go, useLinks, usePlace, type Place } from './shell/router';
 import { Shell } from './shell/shell';
@@ -21,6 +23,10 @@ export function App() {
   const session = useSession();
   const place = usePlace();
   const who = 'me' in session ? `${session.me.id} ${session.me.organisation.id}` : '';
+  if ('me' in session) keepTimeIn(session.me.timeZone);
+  useLayoutEffect(() => {
+    if ('me' in session) wearBrand(session.me.brand);
+  }, [session]);
   useEffect(() => {
     if (!who) queries.clear();
   }, [who]);
