@@ -2518,8 +2518,12 @@ export interface components {
             nextCursor: string | null;
         };
         Anchor: {
+            /** @description UTF-16 code units into the text of that revision */
             start: number;
+            /** @description end, exclusive */
             end: number;
+            /** @description the words there, to be found again in a later revision */
+            quote: string;
         };
         CommentView: {
             /** Format: uuid */
@@ -2555,6 +2559,8 @@ export interface components {
             /** @description as this network counts */
             length: number;
             limit: number;
+            /** @description what a thread would say, where the words are too long for one post */
+            parts?: string[];
         };
         CheckView: {
             findings: components["schemas"]["FindingView"][];

@@ -241,6 +241,11 @@ export const en: typeof nl = {
     removeMedia: 'Take the image away',
     saveMedia: 'Save what is said',
     mediaSaved: 'Saved',
+    asThread: 'Split into a thread',
+    asThreadHint: (networks) =>
+      networks ? `On ${networks} this becomes a series of numbered posts.` : 'This text fits in one post everywhere.',
+    thread: (parts) => `A thread of ${parts} posts`,
+    linkCard: 'The network fetches a title and an image itself.',
     preview: 'As it will look',
     noPreview: 'Choose a channel to see how it will look.',
     consequence: {
@@ -315,6 +320,10 @@ export const en: typeof nl = {
     noComments: 'No remarks yet.',
     writeComment: 'Your remark',
     sendComment: 'Place it',
+    aboutWords: 'About which words? (may stay empty)',
+    aboutWordsHint: 'Select them in the post, or type them here.',
+    aboutNothing: 'These words do not stand in the post like this.',
+    wordsGone: '(no longer there)',
     hidden: 'Mind: this text holds signs that you would not see. They stand framed below.',
     keys: 'Keys',
     keyList: [
@@ -440,6 +449,7 @@ export const en: typeof nl = {
     'dispute.lift': 'lifted a finding',
     'dispute.uphold': 'let a finding stand',
     'approval.reassign': 'passed the question on',
+    'post.reassign': 'passed the question on',
     'delivery.arm': 'sent it to a channel',
     'delivery.accept': 'got a yes from a channel',
     'delivery.refuse': 'got a no from a channel',

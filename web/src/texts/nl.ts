@@ -242,6 +242,11 @@ export const nl = {
     removeMedia: 'Afbeelding weghalen',
     saveMedia: 'Gegevens bewaren',
     mediaSaved: 'Bewaard',
+    asThread: 'Opsplitsen in een draad',
+    asThreadHint: (networks: string) =>
+      networks ? `Op ${networks} wordt dit een reeks genummerde berichten.` : 'Deze tekst past overal in één bericht.',
+    thread: (parts: number) => `Een draad van ${parts} berichten`,
+    linkCard: 'Het netwerk haalt zelf een titel en een beeld op.',
     preview: 'Zo zal het eruitzien',
     noPreview: 'Kies een kanaal om te zien hoe het eruit zal zien.',
     consequence: {
@@ -317,6 +322,10 @@ export const nl = {
     noComments: 'Nog geen opmerkingen.',
     writeComment: 'Uw opmerking',
     sendComment: 'Plaatsen',
+    aboutWords: 'Over welke woorden? (mag leeg blijven)',
+    aboutWordsHint: 'Selecteer ze in het bericht, of typ ze hier over.',
+    aboutNothing: 'Deze woorden staan zo niet in het bericht.',
+    wordsGone: '(staat er nu niet meer)',
     hidden: 'Let op: in deze tekst zitten tekens die u anders niet ziet. Ze staan hieronder omkaderd.',
     keys: 'Sneltoetsen',
     keyList: [
@@ -443,6 +452,7 @@ export const nl = {
     'dispute.lift': 'hief een bevinding op',
     'dispute.uphold': 'liet een bevinding staan',
     'approval.reassign': 'gaf de vraag door',
+    'post.reassign': 'gaf de vraag door',
     'delivery.arm': 'verzond naar een kanaal',
     'delivery.accept': 'kreeg een ja van een kanaal',
     'delivery.refuse': 'kreeg een nee van een kanaal',

@@ -10,6 +10,8 @@ interface OptionsProps {
   readonly draft: Draft;
   readonly isNew: boolean;
   readonly authorId: string;
+  /** Networks on which the words are too long for one post, and could be a thread. */
+  readonly threads: readonly string[];
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
@@ -19,6 +21,7 @@ export function Options(props: OptionsProps) {
       <ForWhom {...props} />
       <SpeaksAs {...props} />
       <ChannelChoice {...props} />
+      <ThreadChoice {...props} />
       <fieldset className="full">
         <legend>{t.composer.when}</legend>
         <TimeFields time={props.draft.time} onTime={(time) => props.onChange({ time })} />
@@ -99,6 +102,23 @@ function ChannelChoice({ draft, authorId, onChange }: OptionsProps) {
         );
       })}
     </fieldset>
+  );
+}
+
+function ThreadChoice({ draft, threads, onChange }: OptionsProps) {
+  if (threads.length === 0 && !draft.asThread) return null;
+  return (
+    <label className="choice full">
+      <input
+        type="checkbox"
+        checked={draft.asThread}
+        onChange={({ target }) => onChange({ asThread: target.checked })}
+      />
+      <span>
+        {t.composer.asThread}
+        <small>{t.composer.asThreadHint(new Intl.ListFormat(t.locale).format(threads))}</small>
+      </span>
+    </label>
   );
 }
 

@@ -28,6 +28,7 @@ export function Previews({ draft, checked, used, networks, post }: PreviewsProps
           text={draft.variants[group[0].network] ?? draft.text}
           media={draft.media.map((id) => ({ id, alt: altOf(id) }))}
           length={checked.lengths[group[0].network]?.length}
+          parts={draft.asThread ? checked.lengths[group[0].network]?.parts : undefined}
         />
       ))}
     </section>

@@ -35,6 +35,7 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
   const consequence = consequenceOf(draft, checked, around);
   const used = around.channels.filter((channel) => draft.channels.includes(channel.id));
   const networks = around.networks.filter((network) => used.some((channel) => channel.network === network.id));
+  const threads = networks.filter(({ id: network }) => checked.lengths[network]?.parts).map(({ name }) => name);
   const author = post?.author ?? (draft.onBehalfOf ? { id: draft.onBehalfOf, name: '' } : me);
   const change = keeper.change.bind(keeper);
   const reveal = (finding: Finding) => {
@@ -73,7 +74,7 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
           <Previews {...{ draft, checked, used, networks: around.networks, post }} />
         </aside>
         <div className="rest stack">
-          <Options draft={draft} isNew={id === undefined} authorId={author.id} onChange={change} />
+          <Options {...{ draft, threads }} isNew={id === undefined} authorId={author.id} onChange={change} />
           <MediaList
             media={draft.media}
             onMedia={(media) => change({ media })}
