@@ -16,6 +16,7 @@ import { t } from './texts';
 const Composer = lazy(() => import('./pages/composer/composer'));
 const Approvals = lazy(() => import('./pages/approvals/approvals'));
 const Posts = lazy(() => import('./pages/posts/posts'));
+const BrandPage = lazy(() => import('./pages/brand/brand'));
 const PostPage = lazy(() => import('./pages/posts/post'));
 
 export function App() {
@@ -49,6 +50,7 @@ function pageOf({ parts, query, moves }: Place): ReactNode {
   if (page === 'schrijven') return <Composer key={moves} id={id} />;
   if (page === 'goedkeuringen') return <Approvals id={id} />;
   if (page === 'berichten') return id ? <PostPage key={id} id={id} /> : <Posts query={query} />;
+  if (page === 'huisstijl') return <BrandPage />;
   return <NotFound />;
 }
 

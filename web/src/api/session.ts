@@ -47,6 +47,11 @@ export async function switchTo(organisation: string): Promise<void> {
   accept(await inTurn(() => post<SessionView>('switch', { organisation })));
 }
 
+/** What is known of who looks may have changed. */
+export async function reread(): Promise<void> {
+  await inTurn(exchange);
+}
+
 export async function signOut(): Promise<void> {
   await post('logout', {});
   token = undefined;

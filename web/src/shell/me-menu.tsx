@@ -1,5 +1,5 @@
 /** Who one is and for which organisation; another one, or leaving. */
-import { Building2, Check, LogOut } from 'lucide-react';
+import { Accessibility, Building2, Check, LogOut, Palette } from 'lucide-react';
 import { useState } from 'react';
 import {
   Button,
@@ -50,6 +50,16 @@ export function MeMenu({ me }: { readonly me: Me }) {
             </MenuSection>
             <LanguageChoice />
             <ThemeChoice />
+            {me.roles.includes('administrator') && (
+              <MenuItem className="apart" href="/huisstijl">
+                <Palette size={18} aria-hidden />
+                {t.look.brand}
+              </MenuItem>
+            )}
+            <MenuItem className="apart" href="/toegankelijkheid">
+              <Accessibility size={18} aria-hidden />
+              {t.look.accessibility}
+            </MenuItem>
             <MenuItem className="apart" onAction={() => setLeaving(true)}>
               <LogOut size={18} aria-hidden />
               {t.shell.signOut}

@@ -59,6 +59,8 @@ export const en: typeof nl = {
   look: {
     language: 'Language',
     theme: 'Appearance',
+    brand: 'House style',
+    accessibility: 'Accessibility',
     system: 'As this device',
     light: 'Light',
     dark: 'Dark',

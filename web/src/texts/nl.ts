@@ -58,6 +58,8 @@ export const nl = {
   look: {
     language: 'Taal',
     theme: 'Weergave',
+    brand: 'Huisstijl',
+    accessibility: 'Toegankelijkheid',
     system: 'Zoals dit toestel',
     light: 'Licht',
     dark: 'Donker',

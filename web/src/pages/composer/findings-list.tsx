@@ -8,6 +8,7 @@ import { Field } from '../../parts/field';
 import { FindingCard } from '../../parts/finding-card';
 import { t } from '../../texts';
 import { reasonKey } from './draft';
+import { t as own } from './texts';
 import type { Checked } from './use-check';
 
 export interface FindingsProps {
@@ -44,6 +45,7 @@ export function FindingsList(props: FindingsProps) {
           </div>
         </div>
       )}
+      {checked.standing === 'idle' && <p className="soft">{own.idle}</p>}
       {sorted.map((finding) => (
         <Entry key={`${reasonKey(finding)}|${finding.variant ?? ''}|${finding.start}`} finding={finding} {...props} />
       ))}

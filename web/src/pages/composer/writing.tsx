@@ -10,6 +10,7 @@ import { reasonKey } from './draft';
 import type { DraftKeeper } from './draft-keeper';
 import type { EditorHandle } from './editor';
 import { disputeAt, FindingsList } from './findings-list';
+import { Guide } from './guide';
 import { MediaList } from './media-list';
 import { Options } from './options';
 import { Paper } from './paper';
@@ -65,6 +66,7 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
           />
         </div>
         <aside className="side stack loose">
+          <Guide {...{ draft, checked }} isReady={consequence.problems.length === 0} />
           <FindingsList
             {...{ checked, chosen, networks: around.networks, reasons: draft.reasons, disputes: around.disputes }}
             onReason={(finding, reason) => change({ reasons: { ...draft.reasons, [reasonKey(finding)]: reason } })}
