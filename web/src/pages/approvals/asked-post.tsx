@@ -1,5 +1,5 @@
 /** One post that asks for a yes: exactly as it will look, what changed, what the check says, and the three answers. */
-import { ArrowLeft, Check, MessageSquareReply, X } from 'lucide-react';
+import { ArrowLeft, Check, Forward, MessageSquareReply, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { usePost, useSubmissions, type Approval, type Post } from '../../api/queries';
 import { Comments } from '../../parts/comments';
@@ -48,8 +48,8 @@ export function AskedPost({ approval, decision, onDecision, onDecided }: AskedPr
       <Awaited of={post} lines={8}>
         {(read) => (
           <>
-            <Reading post={read} approval={shown} />
-            {approval && <DecideBar onDecision={onDecision} onPassOn={() => setPassingOn(true)} />}
+            <Reading post={read} approval={shown} onPassOn={approval && (() => setPassingOn(true))} />
+            {approval && <DecideBar onDecision={onDecision} />}
             {approval && isPassingOn && (
               <PassOn approval={approval} onClose={() => setPassingOn(false)} onPassed={onDecided} />
             )}
@@ -68,12 +68,7 @@ export function AskedPost({ approval, decision, onDecision, onDecided }: AskedPr
   );
 }
 
-interface BarProps {
-  readonly onDecision: (decision: Decision) => void;
-  readonly onPassOn: () => void;
-}
-
-function DecideBar({ onDecision, onPassOn }: BarProps) {
+function DecideBar({ onDecision }: { readonly onDecision: (decision: Decision) => void }) {
   return (
     <div className="decide-bar">
       <button type="button" className="button main" onClick={() => onDecision('approve')}>
@@ -88,14 +83,18 @@ function DecideBar({ onDecision, onPassOn }: BarProps) {
         <X size={18} aria-hidden />
         {t.approvals.reject}
       </button>
-      <button type="button" className="button quiet" onClick={onPassOn}>
-        {own.passOn}
-      </button>
     </div>
   );
 }
 
-function Reading({ post, approval }: { readonly post: Post; readonly approval: Approval }) {
+interface ReadingProps {
+  readonly post: Post;
+  readonly approval: Approval;
+  /** Absent: nothing is asked any more. */
+  readonly onPassOn: (() => void) | undefined;
+}
+
+function Reading({ post, approval, onPassOn }: ReadingProps) {
   const [seen] = useState(() => lastSeen(post.id));
   const { id, publishAt, revision } = post;
   useEffect(() => see(id, { revision: revision.number, publishAt }), [id, revision.number, publishAt]);
@@ -121,6 +120,14 @@ function Reading({ post, approval }: { readonly post: Post; readonly approval: A
       <section className="stack tight">
         <h3>{t.approvals.earlier}</h3>
         <Decisions approvals={post.approvals} />
+        {onPassOn && (
+          <div>
+            <button type="button" className="button" onClick={onPassOn}>
+              <Forward size={18} aria-hidden />
+              {own.passOn}
+            </button>
+          </div>
+        )}
       </section>
       <section className="stack tight">
         <h3>{t.approvals.comments}</h3>
