@@ -1,6 +1,6 @@
 /** What a woordvoerder needs to decide: what changed, on which words a remark is, and somebody to pass the question to. */
 import type { Browser, Page } from 'playwright-core';
-import { aPost, aWebhook, made, openDesk, type Desk } from '../builders';
+import { aPost, made, openDesk, type Desk } from '../builders';
 import { PASSWORD, type TestApp } from '../test-app';
 import { barriers, openBrowser, PHONE, SCREEN, visit } from './browser';
 import { startBuiltDesk } from './built-desk';
@@ -31,10 +31,8 @@ async function as(person: 'mieke' | 'wim', size: Parameters<typeof visit>[2]): P
 }
 
 it('shows what changed since the last look, and finds a remark again on its words', async () => {
-  const [post, krant] = [
-    await aPost(desk).inReview(),
-    await aWebhook(desk, { url: 'http://127.0.0.1:9/', secret: 'een geheim van genoeg tekens' }),
-  ];
+  const post = await aPost(desk).inReview();
+  const infobord = made(await desk.bea.post('/channels', { network: 'site', name: 'Infobord', role: 'official' })).id;
   const page = await as('wim', SCREEN);
   await page.goto(`/goedkeuringen/${post.approvals[0]?.id}`);
   await page.locator('.preview .words', { hasText: 'Kom ook!' }).waitFor();
@@ -47,13 +45,13 @@ it('shows what changed since the last look, and finds a remark again on its word
   expect(await page.evaluate<number>(`CSS.highlights.get('remarked').size`)).toBeGreaterThan(0);
   expect(await barriers(page)).toEqual([]);
   const taken = made(await desk.mieke.post(`/posts/${post.id}/take-back`));
-  const change = { text: 'Vanavond praten we kort over de fusie. Kom ook!', channels: [desk.site, krant] };
+  const change = { text: 'Vanavond praten we kort over de fusie. Kom ook!', channels: [desk.site, infobord] };
   made(await desk.mieke.patch(`/posts/${post.id}`, change, { 'if-match': `"${taken.version}"` }));
   const again = made<typeof post>(await desk.mieke.post(`/posts/${post.id}/submit`, { attest: true }));
   const asked = again.approvals.find(({ state }) => state === 'pending');
   await page.goto(`/goedkeuringen/${asked?.id}`);
   await page.locator('.diff ins', { hasText: 'kort' }).waitFor();
-  await page.getByText('Komt erbij: Krant').waitFor();
+  await page.getByText('Komt erbij: Infobord').waitFor();
   await page.locator('q', { hasText: 'de fusie' }).waitFor();
   expect(await barriers(page)).toEqual([]);
 });
