@@ -39,8 +39,8 @@ function top(organisation: PublicOrganisation): string {
   const mark = logo
     ? `<img src="${logo}" alt="" width="64" height="64">`
     : `<span class="letter" aria-hidden="true">${e(initials(organisation.name.replace(/^(Gemeente|Stad|Provincie)\s+/i, '')).slice(0, 1))}</span>`;
-  return `<header class="top">${mark}<h1>${e(organisation.name)}</h1>
-<p class="lead">Wat het bestuur en de mandatarissen zeggen, op één plek. Elk bericht is nagelezen volgens onze gedragscode.</p></header>`;
+  return `<header class="top marked">${mark}<div><h1>${e(organisation.name)}</h1>
+<p class="lead">Wat het bestuur en de mandatarissen zeggen, op één plek. Elk bericht is nagekeken aan de hand van de gedragscode.</p></div></header>`;
 }
 
 function byDay({ timeZone }: PublicOrganisation, posts: readonly PublishedPost[]) {
@@ -58,7 +58,7 @@ function article(organisation: PublicOrganisation, post: PublishedPost, heading:
   const address = `/p/${organisation.slug}/${post.id}`;
   return `<article lang="${e(post.payload.language)}">
 <header><span class="initials" aria-hidden="true">${e(initials(post.author))}</span><div><${heading}>${e(post.author)}</${heading}>
-<p class="meta">${e(post.channel)} · <a href="${address}"><time datetime="${at}">${spokenTime(post.publishedAt, organisation.timeZone)}</time></a></p></div></header>
+<p class="meta">${e(post.channel)} · <a href="${address}"><time datetime="${at}">${spokenTime(post.publishedAt, organisation.timeZone, heading)}</time></a></p></div></header>
 ${toParagraphs(post.payload.text)}
 ${pictures(address, post)}
 </article>`;
@@ -81,8 +81,13 @@ const initials = (name: string) =>
     .join('')
     .toUpperCase();
 
-const spokenTime = (at: Date, timeZone: string) =>
-  new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
+/** In the list the day stands above already. */
+const spokenTime = (at: Date, timeZone: string, heading: 'h1' | 'h3') =>
+  new Intl.DateTimeFormat('nl-BE', {
+    ...(heading === 'h1' && { dateStyle: 'long' }),
+    timeStyle: 'short',
+    timeZone,
+  }).format(at);
 
 const page = (
   { slug, name, brandColour }: PublicOrganisation,

@@ -1,4 +1,5 @@
 /** As whom, where and when: everything about a post that is not its words. */
+import { memo } from 'react';
 import { useChannels, useMembers, useTopics, type Channel } from '../../api/queries';
 import { Field } from '../../parts/field';
 import { TimeFields } from '../../parts/time-fields';
@@ -15,7 +16,8 @@ interface OptionsProps {
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-export function Options(props: OptionsProps) {
+/** Drawn anew for everything but the words, which it does not show. */
+export const Options = memo(function Options(props: OptionsProps) {
   return (
     <div className="card options">
       <ForWhom {...props} />
@@ -29,6 +31,16 @@ export function Options(props: OptionsProps) {
       <TopicChoice {...props} />
     </div>
   );
+}, isAlike);
+
+const WORDS = new Set(['text', 'variants', 'reasons']);
+
+function isAlike(before: OptionsProps, now: OptionsProps): boolean {
+  const rest = ({ draft, ...others }: OptionsProps) => [
+    ...Object.entries(draft).filter(([name]) => !WORDS.has(name)),
+    ...Object.entries(others).filter(([, value]) => typeof value !== 'function'),
+  ];
+  return JSON.stringify(rest(before)) === JSON.stringify(rest(now));
 }
 
 /** An assistant writes for somebody; who that is, is settled when the post is begun. */

@@ -1,5 +1,5 @@
 /** Text, findings, options and preview together, and what will happen when it is submitted. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { changed, useChannels, useDisputes, useNetworks, usePost, useTopics, type Finding } from '../../api/queries';
 import { useMe } from '../../shell/me';
 import { go } from '../../shell/router';
@@ -38,7 +38,9 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
   const networks = around.networks.filter((network) => used.some((channel) => channel.network === network.id));
   const threads = networks.filter(({ id: network }) => checked.lengths[network]?.parts).map(({ name }) => name);
   const author = post?.author ?? (draft.onBehalfOf ? { id: draft.onBehalfOf, name: '' } : me);
-  const change = keeper.change.bind(keeper);
+  const change = useMemo(() => keeper.change.bind(keeper), [keeper]);
+  // Typing comes first: what only looks at the words follows when there is time.
+  const calm = useDeferredValue(draft);
   const reveal = (finding: Finding) => {
     setChosen(finding);
     setSlot(finding.variant ?? '');
@@ -69,11 +71,13 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
           <Guide {...{ draft, checked }} isReady={consequence.problems.length === 0} />
           <FindingsList
             {...{ checked, chosen, networks: around.networks, reasons: draft.reasons, disputes: around.disputes }}
-            onReason={(finding, reason) => change({ reasons: { ...draft.reasons, [reasonKey(finding)]: reason } })}
+            onReason={(finding, reason) =>
+              change({ reasons: { ...keeper.get().draft.reasons, [reasonKey(finding)]: reason } })
+            }
             onReveal={reveal}
             onDispute={author.id === me.id ? (finding, reason) => dispute(keeper, finding, reason) : undefined}
           />
-          <Previews {...{ draft, checked, used, networks: around.networks, post }} />
+          <Previews {...{ draft: calm, checked, channels: around.channels, networks: around.networks, post }} />
         </aside>
         <div className="rest stack">
           <Options {...{ draft, threads }} isNew={id === undefined} authorId={author.id} onChange={change} />
