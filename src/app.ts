@@ -46,7 +46,9 @@ export async function createApp(config: RunningConfig): Promise<NestFastifyAppli
 
 /** The contract lives below one path; what browsers and machines look for elsewhere stays where they look. */
 export const putUnderPrefix = (app: INestApplication) =>
-  app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics', 'p/{*path}', 'm/{*path}', 'welkom'] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health/{*path}', 'metrics', 'p/{*path}', 'm/{*path}', 'welkom', 'toegankelijkheid'],
+  });
 
 const adapter = (config: RunningConfig) =>
   new FastifyAdapter({

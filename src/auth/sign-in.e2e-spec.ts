@@ -18,7 +18,8 @@ describe('signing in', () => {
     const answer = await desk.login(amina.email);
     expect(answer.statusCode).toBe(200);
     const zemstView = { organisation: { id: zemst, slug: 'zemst', name: 'zemst' }, roles: ['mandataris'] };
-    const me = { id: amina.id, name: 'Amina', email: amina.email, ...zemstView, memberships: [zemstView] };
+    const look = { timeZone: 'Europe/Brussels', brand: { colour: null, palette: null, logo: null } };
+    const me = { id: amina.id, name: 'Amina', email: amina.email, ...look, ...zemstView, memberships: [zemstView] };
     expect(answer.json()).toEqual({ accessToken: expect.any(String), tokenType: 'Bearer', expiresIn: 900, user: me });
     expect(answer.headers['set-cookie']).toMatch(
       /^ruggespraak_refresh=[\w-]{43}; Max-Age=2592000; Path=\/api\/v1\/auth; HttpOnly; SameSite=Strict$/,

@@ -6,8 +6,9 @@ import { mediaForRevision } from '../media/media-for-revision';
 import { networks } from '../networks';
 import { Policies } from '../policies/policies';
 import { checkContent } from '../posts/check-content';
+import { partsOn } from '../posts/post-parts';
 import { SecondOpinion, type Opinion } from '../posts/second-opinion';
-import type { CheckDto, CheckView } from './check.dto';
+import type { CheckDto, CheckView, LengthView } from './check.dto';
 
 /** Checks words that are still being typed; nothing is kept. */
 @Injectable()
@@ -35,7 +36,15 @@ export class CheckText {
 const lengthsOf = (text: string, only: string | undefined) =>
   networks
     .filter(({ id }) => only === undefined || id === only)
-    .map(({ id, limits, length }) => ({ network: id, length: length(text), limit: limits.text }));
+    .map((network) => ({ network: network.id, length: network.length(text), limit: network.limits.text }))
+    .map((length) => ({ ...length, ...partsOf(text, length) }));
+
+/** As the publisher will cut it, if the author chooses a thread. */
+function partsOf(text: string, { network, length, limit }: LengthView): Pick<LengthView, 'parts'> {
+  if (length <= limit) return {};
+  const parts = partsOn(network, { text, variants: {}, asThread: true });
+  return parts.length > 1 ? { parts } : {};
+}
 
 /** Where nobody is asked there is nothing to tell. */
 const told = (state: Opinion['state']) => (state === 'off' ? {} : { secondOpinion: state });

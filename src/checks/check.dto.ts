@@ -31,6 +31,11 @@ export class LengthView {
   @ApiProperty() network: string;
   @ApiProperty({ type: 'integer', description: 'as this network counts' }) length: number;
   @ApiProperty({ type: 'integer' }) limit: number;
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'what a thread would say, where the words are too long for one post',
+  })
+  parts?: string[];
 }
 
 export class CheckView {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module';
+import { BrandController } from './brand.controller';
+import { ChooseBrand } from './choose-brand';
 import { DeleteMedia } from './delete-media';
 import { DescribeMedia } from './describe-media';
 import { MediaController } from './media.controller';
@@ -13,8 +15,8 @@ import { Media } from './media.entity';
 
 @Module({
   imports: [AuditModule, TypeOrmModule.forFeature([Media, Rendition])],
-  controllers: [MediaController],
-  providers: [MediaFiles, Renditions, MediaLibrary, UploadMedia, DescribeMedia, DeleteMedia],
+  controllers: [MediaController, BrandController],
+  providers: [MediaFiles, Renditions, MediaLibrary, UploadMedia, DescribeMedia, DeleteMedia, ChooseBrand],
   exports: [MediaFiles, Renditions],
 })
 export class MediaModule {}

@@ -5,11 +5,12 @@ import { PoliciesModule } from '../policies/policies.module';
 import { PostsModule } from '../posts/posts.module';
 import { FoundOrganisation } from './found-organisation';
 import { HealthController } from './health.controller';
+import { AccessibilityController } from './accessibility.controller';
 import { WelcomeController } from './welcome.controller';
 
 @Module({
   imports: [AuditModule, PoliciesModule, PostsModule],
-  controllers: [HealthController, WelcomeController],
+  controllers: [HealthController, WelcomeController, AccessibilityController],
   providers: [IdempotencyInterceptor, FoundOrganisation],
 })
 export class OperationsModule {}

@@ -10,7 +10,10 @@ let app: TestApp;
 
 beforeAll(async () => {
   fs.mkdirSync(path.join(webFolder, 'assets'));
-  fs.writeFileSync(path.join(webFolder, 'index.html'), '<meta nonce="__NONCE__"><div id="desk"></div>');
+  fs.writeFileSync(
+    path.join(webFolder, 'index.html'),
+    '<html lang="nl-BE"><meta nonce="__NONCE__"><div id="desk"></div>',
+  );
   fs.writeFileSync(path.join(webFolder, 'assets', 'main-a1.js'), 'start()');
   fs.writeFileSync(path.join(webFolder, 'assets', 'main-a1.js.gz'), gzipSync('start()'));
   fs.writeFileSync(path.join(webFolder, 'secret.js'), 'no');
@@ -79,4 +82,12 @@ it('tells about itself at /welkom, and goes there where no desk was built', asyn
   const answer = await fetch(bare.url, { redirect: 'manual' });
   expect([answer.status, answer.headers.get('location')]).toEqual([302, '/welkom']);
   await bare.stop();
+});
+
+it.each([
+  ['', '<html lang="nl-BE">'],
+  ['desk_language=en; desk_theme=dark', '<html lang="en" data-theme="dark">'],
+  ['desk_language="><script>; desk_theme=constructor', '<html lang="nl-BE">'],
+])('comes in the language and the theme that this browser chose: %s', async (cookie, expected) => {
+  expect(await (await get('/', { cookie })).text()).toContain(expected);
 });

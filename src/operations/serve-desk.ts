@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../common/config';
 import { PACKINGS, readDeskFiles, readDeskPage, type DeskFile } from './desk-files';
+import { inChosenLook } from './desk-look';
 
 /** Stands in the built page where a fresh value comes at every answer. */
 const NONCE = '__NONCE__';
@@ -20,7 +21,7 @@ export function serveDesk(app: NestFastifyApplication, config: Config): void {
   });
   fastify.get('/*', (request, reply) => {
     if (NOT_THE_DESK.test(request.url) || !wantsPage(request)) return reply.callNotFound();
-    return page === undefined ? reply.redirect('/welkom') : sendPage(reply, page);
+    return page === undefined ? reply.redirect('/welkom') : sendPage(reply, inChosenLook(page, request));
   });
 }
 

@@ -24,6 +24,9 @@ export interface MembershipOf {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  readonly timeZone: string;
+  readonly brandColour: string | null;
+  readonly logoSha256: string | null;
 }
 
 const MEMBER = `SELECT u.id, u.name, u.email, m.roles, m.assists, m.active,
@@ -97,7 +100,8 @@ export class Members {
   /** Every organisation of which somebody is an active member, the first they joined first. */
   memberships(tx: Tx, userId: string): Promise<MembershipOf[]> {
     return tx.rows<MembershipOf>(
-      `SELECT organisation_id AS "organisationId", slug, organisation, user_id AS "userId", name, email, roles
+      `SELECT organisation_id AS "organisationId", slug, organisation, user_id AS "userId", name, email, roles,
+         time_zone AS "timeZone", brand_colour AS "brandColour", logo_sha256 AS "logoSha256"
        FROM memberships_of($1)`,
       [userId],
     );

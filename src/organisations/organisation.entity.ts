@@ -4,6 +4,8 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Unique('organisations_slug_once', ['slug'])
 @Check('organisations_slug_form', `slug ~ '^[a-z0-9][a-z0-9-]{1,62}$'`)
 @Check('organisations_grace_sane', `grace_minutes BETWEEN 1 AND 1440`)
+@Check('organisations_brand_colour_form', `brand_colour ~ '^#[0-9a-f]{6}$'`)
+@Check('organisations_logo_whole', `(logo_sha256 IS NULL) = (logo_type IS NULL)`)
 @Check('organisations_cooling_off_sane', `cooling_off_minutes BETWEEN 0 AND 10080`)
 export class Organisation {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'organisations_pkey' })
@@ -50,6 +52,17 @@ export class Organisation {
   /** For trying out: it holds no credential of any account. Said when it is founded, for ever. */
   @Column({ type: 'boolean', name: 'trial', default: false })
   readonly trial!: boolean;
+
+  /** As it was chosen; what is shown is made of it. */
+  @Column({ type: 'text', name: 'brand_colour', nullable: true })
+  readonly brandColour!: string | null;
+
+  /** A file of the media library. */
+  @Column({ type: 'text', name: 'logo_sha256', nullable: true })
+  readonly logoSha256!: string | null;
+
+  @Column({ type: 'text', name: 'logo_type', nullable: true })
+  readonly logoType!: string | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   readonly createdAt!: Date;

@@ -18,6 +18,7 @@ import {
 import { ROLES, type Role } from '../common/actor';
 import { PageQuery } from '../common/http/page';
 import { INSTANT } from '../common/instants';
+import { BrandView } from './brand';
 
 export class OrganisationName {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -39,6 +40,8 @@ export class MeView extends MembershipView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty() email!: string;
+  @ApiProperty({ example: 'Europe/Brussels', description: 'of the organisation' }) timeZone!: string;
+  @ApiProperty({ type: BrandView }) brand!: BrandView;
   @ApiProperty({ type: [MembershipView] }) memberships!: MembershipView[];
 }
 

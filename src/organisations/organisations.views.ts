@@ -1,4 +1,5 @@
 import type { AbsenceRow } from './absences';
+import { brandView } from './brand';
 import type { Member, MembershipOf } from './members';
 import type { AbsenceView, ArmedDeliveryView, MemberView, MeView, PublicationStopView } from './organisations.dto';
 import type { ArmedDelivery, PublicationStop } from './stop-publication';
@@ -7,8 +8,9 @@ import type { ArmedDelivery, PublicationStop } from './stop-publication';
 export function meView(memberships: readonly MembershipOf[], organisationId: string): MeView | undefined {
   const here = memberships.find((membership) => membership.organisationId === organisationId);
   if (!here) return undefined;
-  const { userId: id, name, email } = here;
-  return { id, name, email, ...membershipView(here), memberships: memberships.map(membershipView) };
+  const { userId: id, name, email, timeZone } = here;
+  const brand = brandView(here);
+  return { id, name, email, timeZone, brand, ...membershipView(here), memberships: memberships.map(membershipView) };
 }
 
 const membershipView = ({ organisationId, slug, organisation, roles }: MembershipOf) => ({

@@ -10,9 +10,9 @@ import { readPost } from './read-post';
 
 const SELECT = `
   SELECT c.id, c.revision_number AS revision, c.text, json_build_object('id', u.id, 'name', u.name) AS author,
-    CASE WHEN c.anchor_start IS NULL THEN NULL ELSE json_build_object('start', c.anchor_start, 'end', c.anchor_end) END AS anchor,
-    c.created_at AS "createdAt"
-  FROM comments c JOIN users u ON u.id = c.author_id`;
+    c.anchor_start AS "start", c.anchor_end AS "end", r.text AS words, c.created_at AS "createdAt"
+  FROM comments c JOIN users u ON u.id = c.author_id
+  JOIN revisions r ON r.post_id = c.post_id AND r.number = c.revision_number`;
 
 const INSERT = `
   INSERT INTO comments (id, organisation_id, post_id, revision_number, author_id, text, anchor_start, anchor_end)
@@ -29,7 +29,7 @@ export class Comments {
   list(actor: Actor, postId: string): Promise<CommentView[]> {
     return this.database.within(actor.organisationId, async (tx) => {
       await readPost(tx, actor, postId);
-      return tx.rows<CommentView>(`${SELECT} WHERE c.post_id = $1 ORDER BY c.id`, [postId]);
+      return (await tx.rows<CommentRow>(`${SELECT} WHERE c.post_id = $1 ORDER BY c.id`, [postId])).map(toView);
     });
   }
 
@@ -41,10 +41,23 @@ export class Comments {
       const place = [anchor?.start ?? null, anchor?.end ?? null];
       await tx.rows(INSERT, [id, actor.organisationId, postId, post.revision.number, actor.userId, text, ...place]);
       await this.audit.record(tx, actor, 'post.comment', { type: 'post', id: postId }, { comment: id });
-      return tx.sole<CommentView>(`${SELECT} WHERE c.id = $1`, [id]);
+      return toView(await tx.sole<CommentRow>(`${SELECT} WHERE c.id = $1`, [id]));
     });
   }
 }
+
+interface CommentRow extends Omit<CommentView, 'anchor'> {
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Of the revision that it is about. */
+  readonly words: string;
+}
+
+/** Places count as JavaScript does, and Postgres does not; so the words are cut here. */
+const toView = ({ start, end, words, ...comment }: CommentRow): CommentView => ({
+  ...comment,
+  anchor: start === null || end === null ? null : { start, end, quote: words.slice(start, end) },
+});
 
 const outside = () =>
   invalid('/anchor', 'outside', 'Deze plaats ligt buiten de tekst.', 'This place lies outside the text.');

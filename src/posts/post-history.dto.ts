@@ -49,8 +49,9 @@ export class Timeline {
 }
 
 class Anchor {
-  @ApiProperty() start: number;
-  @ApiProperty() end: number;
+  @ApiProperty({ description: 'UTF-16 code units into the text of that revision' }) start: number;
+  @ApiProperty({ description: 'end, exclusive' }) end: number;
+  @ApiProperty({ description: 'the words there, to be found again in a later revision' }) quote: string;
 }
 
 export class CommentView {

@@ -13,7 +13,12 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 interface Checked {
-  readonly lengths: readonly { readonly network: string; readonly length: number; readonly limit: number }[];
+  readonly lengths: readonly {
+    readonly network: string;
+    readonly length: number;
+    readonly limit: number;
+    readonly parts?: readonly string[];
+  }[];
 }
 
 it('how long a text is, as each network counts', async () => {
@@ -23,6 +28,22 @@ it('how long a text is, as each network counts', async () => {
   expect(counted).toMatchObject({ site: 78, mastodon: 29 });
   const one = made<Checked>(await desk.mieke.post('/checks', { text, role: 'official', network: 'site' }));
   expect(one.lengths).toEqual([{ network: 'site', length: 78, limit: expect.any(Number) }]);
+});
+
+it('what each post of a thread will say, where one is too short and a thread is possible', async () => {
+  const text = 'De raad vergadert in de trouwzaal, en iedereen is welkom. '.repeat(12).trim();
+  const { lengths } = made<Checked>(await desk.mieke.post('/checks', { text, role: 'official' }));
+  const parts = Object.fromEntries(lengths.map((length) => [length.network, length.parts]));
+  expect(parts['mastodon']?.map((part) => part.slice(-4))).toEqual([' 1/2', ' 2/2']);
+  expect(parts['site']).toBeUndefined();
+});
+
+it('on which words a remark is, so that they can be found again', async () => {
+  const { id } = await aPost(desk).by(desk.joris).saying('Een 👍 voor de markt.').draft();
+  const remark = { text: 'Zeg welke markt.', anchor: { start: 12, end: 20 } };
+  const place = { anchor: { start: 12, end: 20, quote: 'de markt' } };
+  expect(made(await desk.joris.post(`/posts/${id}/comments`, remark))).toMatchObject(place);
+  expect(made<{ items: object[] }>(await desk.joris.get(`/posts/${id}/comments`)).items).toMatchObject([place]);
 });
 
 it('why a warning may stay, for who decides', async () => {

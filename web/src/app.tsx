@@ -1,9 +1,11 @@
 /** Which page an address shows, and who gets to see it. */
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { queries } from './api/queries';
 import { refresh, useSession } from './api/session';
 import { Failed, Skeleton } from './parts/loading';
+import { keepTimeIn } from './parts/times';
 import { Problem } from './api/problem';
+import { wearBrand } from './shell/brand';
 import { NotBroken } from './shell/not-broken';
 import { go, useLinks, usePlace, type Place } from './shell/router';
 import { Shell } from './shell/shell';
@@ -14,6 +16,7 @@ import { t } from './texts';
 const Composer = lazy(() => import('./pages/composer/composer'));
 const Approvals = lazy(() => import('./pages/approvals/approvals'));
 const Posts = lazy(() => import('./pages/posts/posts'));
+const BrandPage = lazy(() => import('./pages/brand/brand'));
 const PostPage = lazy(() => import('./pages/posts/post'));
 
 export function App() {
@@ -21,6 +24,10 @@ export function App() {
   const session = useSession();
   const place = usePlace();
   const who = 'me' in session ? `${session.me.id} ${session.me.organisation.id}` : '';
+  if ('me' in session) keepTimeIn(session.me.timeZone);
+  useLayoutEffect(() => {
+    if ('me' in session) wearBrand(session.me.brand);
+  }, [session]);
   useEffect(() => {
     if (!who) queries.clear();
   }, [who]);
@@ -43,6 +50,7 @@ function pageOf({ parts, query, moves }: Place): ReactNode {
   if (page === 'schrijven') return <Composer key={moves} id={id} />;
   if (page === 'goedkeuringen') return <Approvals id={id} />;
   if (page === 'berichten') return id ? <PostPage key={id} id={id} /> : <Posts query={query} />;
+  if (page === 'huisstijl') return <BrandPage />;
   return <NotFound />;
 }
 

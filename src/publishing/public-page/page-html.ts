@@ -1,14 +1,22 @@
 /** The public page, without scripts: readable by everybody, also without a stylesheet. */
+import { brandView } from '../../organisations/brand';
 import { escapeMarkup as e, toParagraphs } from './markup';
 import type { PublicOrganisation, PublishedPost } from './published-posts';
 
-export function listPage(organisation: PublicOrganisation, posts: readonly PublishedPost[]): string {
-  const body = posts.length > 0 ? posts.map((post) => article(organisation, post, 'h2')).join('\n') : EMPTY;
-  return page(
-    organisation,
-    organisation.name,
-    `<h1>${e(organisation.name)}</h1>\n<p class="lead">Berichten van het bestuur en de mandatarissen.</p>\n${body}`,
-  );
+const EMPTY = '<p class="empty">Er is nog niets gepubliceerd.</p>';
+
+/** `older`: where the posts before these are read. */
+export function listPage(organisation: PublicOrganisation, posts: readonly PublishedPost[], older?: string): string {
+  const days = byDay(organisation, posts)
+    .map(
+      ([day, those]) =>
+        `<h2 class="day">${day}</h2>\n${those.map((post) => article(organisation, post, 'h3')).join('\n')}`,
+    )
+    .join('\n');
+  const more = older
+    ? `\n<p><a class="more" href="/p/${organisation.slug}?voor=${older}">Oudere berichten</a></p>`
+    : '';
+  return page(organisation, organisation.name, `${days || EMPTY}${more}`, top(organisation));
 }
 
 export function postPage(organisation: PublicOrganisation, post: PublishedPost): string {
@@ -26,39 +34,74 @@ export function gonePage(organisation: PublicOrganisation): string {
   );
 }
 
-const EMPTY = '<p class="empty">Er is nog niets gepubliceerd.</p>';
+function top(organisation: PublicOrganisation): string {
+  const { logo } = brandView(organisation);
+  const mark = logo
+    ? `<img src="${logo}" alt="" width="64" height="64">`
+    : `<span class="letter" aria-hidden="true">${e(initials(organisation.name.replace(/^(Gemeente|Stad|Provincie)\s+/i, '')).slice(0, 1))}</span>`;
+  return `<header class="top marked">${mark}<div><h1>${e(organisation.name)}</h1>
+<p class="lead">Wat het bestuur en de mandatarissen zeggen, op één plek. Elk bericht is nagekeken aan de hand van de gedragscode.</p></div></header>`;
+}
 
-function article(organisation: PublicOrganisation, post: PublishedPost, heading: 'h1' | 'h2'): string {
+function byDay({ timeZone }: PublicOrganisation, posts: readonly PublishedPost[]) {
+  const format = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'full', timeZone });
+  const days = new Map<string, PublishedPost[]>();
+  for (const post of posts) {
+    const day = format.format(post.publishedAt);
+    days.set(day, [...(days.get(day) ?? []), post]);
+  }
+  return [...days];
+}
+
+function article(organisation: PublicOrganisation, post: PublishedPost, heading: 'h1' | 'h3'): string {
   const at = post.publishedAt.toISOString();
   const address = `/p/${organisation.slug}/${post.id}`;
   return `<article lang="${e(post.payload.language)}">
-<header><${heading}>${e(post.author)}</${heading}>
-<p class="meta">${e(post.channel)} · <a href="${address}"><time datetime="${at}">${spokenTime(post.publishedAt, organisation.timeZone)}</time></a></p></header>
+<header><span class="initials" aria-hidden="true">${e(initials(post.author))}</span><div><${heading}>${e(post.author)}</${heading}>
+<p class="meta">${e(post.channel)} · <a href="${address}"><time datetime="${at}">${spokenTime(post.publishedAt, organisation.timeZone, heading)}</time></a></p></div></header>
 ${toParagraphs(post.payload.text)}
-${post.payload.images.map((image, place) => `<img src="${address}/${place}" alt="${e(image.alt)}" width="${image.width}" height="${image.height}" loading="lazy">`).join('\n')}
+${pictures(address, post)}
 </article>`;
 }
 
-const spokenTime = (at: Date, timeZone: string) =>
-  new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
+function pictures(address: string, { payload }: PublishedPost): string {
+  if (payload.images.length === 0) return '';
+  const shown = payload.images.map(
+    ({ alt, width, height }, place) =>
+      `<img src="${address}/${place}" alt="${e(alt)}" width="${width}" height="${height}" loading="lazy">`,
+  );
+  return `<div class="pictures">${shown.join('\n')}</div>`;
+}
 
-const page = ({ slug, name }: PublicOrganisation, title: string, body: string) => `<!doctype html>
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .flatMap((word) => [...word].slice(0, 1))
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
+
+/** In the list the day stands above already. */
+const spokenTime = (at: Date, timeZone: string, heading: 'h1' | 'h3') =>
+  new Intl.DateTimeFormat('nl-BE', {
+    ...(heading === 'h1' && { dateStyle: 'long' }),
+    timeStyle: 'short',
+    timeZone,
+  }).format(at);
+
+const page = (
+  { slug, name, brandColour }: PublicOrganisation,
+  title: string,
+  body: string,
+  head = '',
+) => `<!doctype html>
 <html lang="nl-BE"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${e(title)}</title>
-<link rel="stylesheet" href="/p/page.css">
+<meta name="color-scheme" content="light dark"><title>${e(title)}</title>
+<link rel="stylesheet" href="/p/page.css">${brandColour ? `\n<link rel="stylesheet" href="/p/${slug}/brand.css">` : ''}
 <link rel="alternate" type="application/atom+xml" title="${e(name)}" href="/p/${slug}/atom.xml">
 <link rel="alternate" type="application/feed+json" title="${e(name)}" href="/p/${slug}/feed.json">
-</head><body><main>
+</head><body>
+${head}<main>
 ${body}
-</main><footer><p>Volg deze pagina: <a href="/p/${slug}/atom.xml">Atom</a> · <a href="/p/${slug}/feed.json">JSON Feed</a></p></footer></body></html>
+</main><footer><p><a href="/p/${slug}/atom.xml">Volgen met Atom</a> <a href="/p/${slug}/feed.json">Volgen met JSON Feed</a> <a href="/toegankelijkheid">Toegankelijkheid</a></p></footer></body></html>
 `;
-
-export const PAGE_CSS = `:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--line:#d8dee4;--paper:#fff;--ground:#f6f7f8;--accent:#0b5cad}
-@media(prefers-color-scheme:dark){:root{--ink:#e9edf1;--soft:#a5afba;--line:#343b43;--paper:#1d2227;--ground:#14181b;--accent:#7cb7f5}}
-*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif}
-main{max-width:42rem;margin:0 auto;padding:2.5rem 1.25rem}h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem}.lead{color:var(--soft);margin:0 0 2rem}
-article{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1.25rem 1.5rem;margin:0 0 1.25rem;overflow-wrap:anywhere}
-article h1,article h2{font-size:1.0625rem;margin:0}.meta{color:var(--soft);font-size:.9375rem;margin:0 0 .75rem}p{margin:0 0 .75rem}a{color:var(--accent)}
-img{max-width:100%;height:auto;border-radius:.5rem}footer{max-width:42rem;margin:0 auto;padding:0 1.25rem 2.5rem;color:var(--soft);font-size:.9375rem}
-.empty{background:var(--paper);border:1px dashed var(--line);border-radius:.75rem;padding:2rem;text-align:center;color:var(--soft)}
-a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}`;

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, ParseIntPipe, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, ParseIntPipe, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../../common/config';
@@ -6,7 +6,8 @@ import { IdPipe, Public } from '../../common/http/access';
 import { notFound } from '../../common/product-error';
 import { MediaFiles } from '../../media/media-files';
 import { atomFeed, jsonFeed } from './feeds';
-import { gonePage, listPage, PAGE_CSS, postPage } from './page-html';
+import { gonePage, listPage, postPage } from './page-html';
+import { brandCss, PAGE_CSS } from './page-style';
 import { PublishedPosts } from './published-posts';
 
 const SHOWN = 50;
@@ -31,9 +32,25 @@ export class PublicPageController {
 
   @Get(':organisation')
   @Header('content-type', HTML)
-  async list(@Param('organisation') slug: string): Promise<string> {
+  async list(@Param('organisation') slug: string, @Query('voor') before?: string): Promise<string> {
     const organisation = await this.published.organisation(slug);
-    return listPage(organisation, await this.published.latest(organisation, SHOWN));
+    const posts = await this.published.latest(organisation, SHOWN, before);
+    return listPage(organisation, posts, posts.length === SHOWN ? posts.at(-1)?.id : undefined);
+  }
+
+  @Get(':organisation/brand.css')
+  @Header('content-type', 'text/css; charset=utf-8')
+  @Header('cache-control', 'public, max-age=300')
+  async brand(@Param('organisation') slug: string): Promise<string> {
+    return brandCss((await this.published.organisation(slug)).brandColour);
+  }
+
+  @Get(':organisation/logo')
+  @Header('cache-control', 'public, max-age=86400')
+  async logo(@Param('organisation') slug: string, @Res() reply: FastifyReply): Promise<void> {
+    const { id, logoSha256, logoType } = await this.published.organisation(slug);
+    if (!logoSha256 || !logoType) throw notFound();
+    await reply.header('content-type', logoType).send(await this.files.read(id, logoSha256));
   }
 
   @Get(':organisation/atom.xml')

@@ -1,6 +1,7 @@
 /** What an organisation has published on its own page; nothing else of it is readable without signing in. */
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../common/database';
+import { isId } from '../../common/ids';
 import { notFound } from '../../common/product-error';
 import { networks } from '../../networks';
 import { lastArmed, type Payload } from '../payload';
@@ -10,6 +11,9 @@ export interface PublicOrganisation {
   readonly slug: string;
   readonly name: string;
   readonly timeZone: string;
+  readonly brandColour: string | null;
+  readonly logoSha256: string | null;
+  readonly logoType: string | null;
 }
 
 export interface PublishedPost {
@@ -37,19 +41,24 @@ export class PublishedPosts {
 
   async organisation(slug: string): Promise<PublicOrganisation> {
     const found = await this.database.outside((tx) =>
-      tx.one<PublicOrganisation>('SELECT id, slug, name, time_zone AS "timeZone" FROM public_organisation($1)', [slug]),
+      tx.one<PublicOrganisation>(
+        `SELECT id, slug, name, time_zone AS "timeZone", brand_colour AS "brandColour", logo_sha256 AS "logoSha256",
+           logo_type AS "logoType" FROM public_organisation($1)`,
+        [slug],
+      ),
     );
     if (!found) throw notFound();
     return found;
   }
 
-  /** Newest first. */
-  latest(organisation: PublicOrganisation, most: number): Promise<PublishedPost[]> {
+  /** Newest first; only those that came before the one named, if one is. */
+  latest(organisation: PublicOrganisation, most: number, before?: string): Promise<PublishedPost[]> {
     return this.within(organisation, (tx) =>
       tx.rows<PublishedPost>(
         `${SELECT} AND d.state = 'published' AND d.retract_at IS NULL AND p.state <> 'retracted'
+         AND ($3::uuid IS NULL OR (d.published_at, d.id) < (SELECT b.published_at, b.id FROM deliveries b WHERE b.id = $3))
          ORDER BY d.published_at DESC, d.id DESC LIMIT $2`,
-        [HOSTED, most],
+        [HOSTED, most, isId(before ?? '') ? before : null],
       ),
     );
   }

@@ -80,6 +80,21 @@ export const useStop = () =>
     refetchInterval: POLL_MS,
   });
 
+/** Into which posts a thread falls, by network; asked only of what goes out as one. */
+export const useThreads = ({ revision, role }: Post) =>
+  useQuery({
+    queryKey: ['threads', revision.hash],
+    queryFn: async () => {
+      const lengthsOf = async (text: string, network?: string) =>
+        (await ask(api.POST('/api/v1/checks', { body: { text, role, ...(network && { network }) } }))).lengths;
+      const own = Object.entries(revision.variants).map(([network, text]) => lengthsOf(text, network));
+      const counted = (await Promise.all([lengthsOf(revision.text), ...own])).flat();
+      return Object.fromEntries(counted.map(({ network, parts }) => [network, parts]));
+    },
+    enabled: revision.asThread,
+    staleTime: Infinity,
+  });
+
 const SELDOM_MS = 300_000;
 
 export const useChannels = () =>
@@ -146,6 +161,14 @@ export const useDiff = (id: string, number: number, against: number) =>
       ),
     enabled: against > 0 && against !== number,
     staleTime: Infinity,
+  });
+
+export const useRevisions = (id: string, isWanted: boolean) =>
+  useQuery({
+    queryKey: ['post', id, 'revisions'],
+    queryFn: () => ask(api.GET('/api/v1/posts/{id}/revisions', { params: { path: { id } } })),
+    enabled: isWanted,
+    select: ({ items }) => items,
   });
 
 export const useDelivery = (id: string) =>

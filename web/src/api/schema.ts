@@ -632,6 +632,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BrandController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** The colour and the logo, in the desk and on the public page */
+        patch: operations["BrandController_choose"];
+        trace?: never;
+    };
     "/api/v1/posts/import": {
         parameters: {
             query?: never;
@@ -1309,6 +1326,27 @@ export interface components {
             slug: string;
             name: string;
         };
+        AccentsView: {
+            accent: string;
+            accentStrong: string;
+            accentSoft: string;
+            onAccent: string;
+        };
+        PaletteView: {
+            light: components["schemas"]["AccentsView"];
+            dark: components["schemas"]["AccentsView"];
+        };
+        BrandView: {
+            /**
+             * @description As it was chosen
+             * @example #1b566a
+             */
+            colour: string | null;
+            /** @description Made of the colour, with enough contrast */
+            palette: components["schemas"]["PaletteView"] | null;
+            /** @description Address of the logo */
+            logo: string | null;
+        };
         MembershipView: {
             organisation: components["schemas"]["OrganisationName"];
             roles: ("mandataris" | "assistant" | "woordvoerder" | "administrator" | "auditor")[];
@@ -1320,6 +1358,12 @@ export interface components {
             id: string;
             name: string;
             email: string;
+            /**
+             * @description of the organisation
+             * @example Europe/Brussels
+             */
+            timeZone: string;
+            brand: components["schemas"]["BrandView"];
             memberships: components["schemas"]["MembershipView"][];
         };
         MemberView: {
@@ -2191,6 +2235,18 @@ export interface components {
             /** @description What is not named stays as it was */
             rights?: components["schemas"]["RightsSaid"];
         };
+        BrandInput: {
+            /**
+             * @description null: that of the product
+             * @example #1b566a
+             */
+            colour?: string | null;
+            /**
+             * Format: uuid
+             * @description an image of the library
+             */
+            logo?: string | null;
+        };
         LineProblemView: {
             /** @description In the file; the names stand on line 1 */
             line: number;
@@ -2462,8 +2518,12 @@ export interface components {
             nextCursor: string | null;
         };
         Anchor: {
+            /** @description UTF-16 code units into the text of that revision */
             start: number;
+            /** @description end, exclusive */
             end: number;
+            /** @description the words there, to be found again in a later revision */
+            quote: string;
         };
         CommentView: {
             /** Format: uuid */
@@ -2499,6 +2559,8 @@ export interface components {
             /** @description as this network counts */
             length: number;
             limit: number;
+            /** @description what a thread would say, where the words are too long for one post */
+            parts?: string[];
         };
         CheckView: {
             findings: components["schemas"]["FindingView"][];
@@ -5036,6 +5098,69 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BrandController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BrandController_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key and body within 24 hours give the same answer; another body with it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             503: components["responses"]["Refused503"];
             default: components["responses"]["Problem"];
         };

@@ -29,6 +29,10 @@ export const useSession = () =>
 
 export const accessToken = () => token;
 
+/** Also true while this person is asked to sign in again. */
+export const isIn = ({ id, organisation }: Me) =>
+  'me' in session && session.me.id === id && session.me.organisation.id === organisation.id;
+
 /** Another tab may be doing the same: a refresh token counts once, so they take turns. */
 export function refresh(): Promise<boolean> {
   refreshing ??= inTurn(exchange).finally(() => (refreshing = undefined));
@@ -41,6 +45,11 @@ export async function signIn(input: components['schemas']['SignInInput']): Promi
 
 export async function switchTo(organisation: string): Promise<void> {
   accept(await inTurn(() => post<SessionView>('switch', { organisation })));
+}
+
+/** What is known of who looks may have changed. */
+export async function reread(): Promise<void> {
+  await inTurn(exchange);
 }
 
 export async function signOut(): Promise<void> {
@@ -75,7 +84,11 @@ function become(next: Session): void {
 }
 
 async function post<T>(path: string, body: object): Promise<T> {
-  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+  const headers = {
+    'content-type': 'application/json',
+    'accept-language': document.documentElement.lang,
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
   const sent = fetch(`/api/v1/auth/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   const response = await sent.catch(() => {
     throw new Problem(0, 'offline', t.errors.offline);

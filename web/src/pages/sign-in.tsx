@@ -8,8 +8,10 @@ import { signIn, signOut, type Me } from '../api/session';
 import icon from '../icon.svg';
 import { Field } from '../parts/field';
 import { Refused } from '../parts/loading';
+import { chooseLanguage, LANGUAGES } from '../shell/look';
 import { useTitle } from '../shell/router';
 import { t } from '../texts';
+import { language } from '../texts/language';
 
 export function SignIn() {
   useTitle(t.signIn.title);
@@ -26,11 +28,20 @@ export function SignIn() {
         </div>
         <SignInForm />
       </div>
-      <p className="small" style={{ marginTop: '1rem' }}>
+      <p className="small around">
         <a href="/welkom">{t.signIn.about}</a>
+        <OtherLanguage />
       </p>
     </main>
   );
+}
+
+function OtherLanguage() {
+  return LANGUAGES.filter(([id]) => id !== language).map(([id, tag, name]) => (
+    <button key={id} type="button" className="button quiet" lang={tag} onClick={() => chooseLanguage(id)}>
+      {name}
+    </button>
+  ));
 }
 
 export function SignInAgain({ me }: { readonly me: Me }) {

@@ -10,6 +10,7 @@ interface Question {
   readonly title: string;
   readonly lead?: string;
   readonly confirm: string;
+  readonly cancel?: string;
   readonly isReady?: boolean;
   readonly isDanger?: boolean;
   readonly children?: ReactNode;
@@ -18,7 +19,8 @@ interface Question {
   readonly run: () => Promise<unknown>;
 }
 
-export function AskDialog({ title, lead, confirm, isReady = true, isDanger, children, onClose, run }: Question) {
+export function AskDialog(question: Question) {
+  const { title, lead, confirm, cancel = t.dialog.cancel, isReady = true, isDanger, children, onClose, run } = question;
   const running = useMutation({
     mutationFn: run,
     onSuccess: async () => {
@@ -43,7 +45,7 @@ export function AskDialog({ title, lead, confirm, isReady = true, isDanger, chil
             <Refused problem={running.error} />
             <div className="buttons">
               <button type="button" className="button" onClick={onClose}>
-                {t.dialog.cancel}
+                {cancel}
               </button>
               <button
                 type="submit"

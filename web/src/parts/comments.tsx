@@ -1,22 +1,35 @@
 /** What people say to each other about a post. */
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api, ask } from '../api/client';
 import { changed, useComments } from '../api/queries';
 import { t } from '../texts';
 import { Field } from './field';
 import { Awaited, Refused } from './loading';
+import { placeOf, useChosenWords, useRemarked } from './remarked';
 import { moment } from './times';
-import { Words } from './words';
+import { Visible, Words } from './words';
 
-export function Comments({ id }: { readonly id: string }) {
+export function Comments({ id, words = '' }: { readonly id: string; readonly words?: string }) {
   const comments = useComments(id);
   const [text, setText] = useState('');
+  const [quote, setQuote] = useState('');
+  const chosen = useChosenWords(words);
+  useEffect(() => setQuote(chosen), [chosen]);
+  useRemarked(comments.data?.flatMap(({ anchor }) => anchor?.quote ?? []) ?? []);
+  const anchor = placeOf(words, quote.trim());
+  const isElsewhere = quote.trim() !== '' && !anchor;
   const placing = useMutation({
     mutationFn: () =>
-      ask(api.POST('/api/v1/posts/{id}/comments', { params: { path: { id } }, body: { text: text.trim() } })),
+      ask(
+        api.POST('/api/v1/posts/{id}/comments', {
+          params: { path: { id } },
+          body: { text: text.trim(), ...(anchor && { anchor }) },
+        }),
+      ),
     onSuccess: () => {
       setText('');
+      setQuote('');
       return changed();
     },
   });
@@ -28,11 +41,12 @@ export function Comments({ id }: { readonly id: string }) {
             <p className="soft">{t.approvals.noComments}</p>
           ) : (
             <ul className="stack">
-              {items.map(({ id: key, author, text: said, createdAt, revision }) => (
+              {items.map(({ id: key, author, text: said, anchor: about, createdAt, revision }) => (
                 <li key={key}>
                   <p className="small soft">
                     <strong>{author.name}</strong> · {moment(createdAt)} · {t.post.revision(revision)}
                   </p>
+                  {about && <Passage quote={about.quote} isThere={words.includes(about.quote)} />}
                   <Words text={said} />
                 </li>
               ))}
@@ -44,9 +58,18 @@ export function Comments({ id }: { readonly id: string }) {
         className="stack tight"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim()) placing.mutate();
+          if (text.trim() && !isElsewhere) placing.mutate();
         }}
       >
+        {words !== '' && (
+          <Field
+            label={t.approvals.aboutWords}
+            hint={t.approvals.aboutWordsHint}
+            wrong={isElsewhere ? t.approvals.aboutNothing : undefined}
+          >
+            {(said) => <input {...said} value={quote} onChange={({ target }) => setQuote(target.value)} />}
+          </Field>
+        )}
         <Field label={t.approvals.writeComment}>
           {(said) => (
             <textarea
@@ -60,7 +83,7 @@ export function Comments({ id }: { readonly id: string }) {
         </Field>
         <Refused problem={placing.error} />
         <div>
-          <button type="submit" className="button" disabled={!text.trim() || placing.isPending}>
+          <button type="submit" className="button" disabled={!text.trim() || isElsewhere || placing.isPending}>
             {t.approvals.sendComment}
           </button>
         </div>
@@ -68,3 +91,13 @@ export function Comments({ id }: { readonly id: string }) {
     </div>
   );
 }
+
+/** The words that a remark is about, found again in what stands there now. */
+const Passage = ({ quote, isThere }: { readonly quote: string; readonly isThere: boolean }) => (
+  <p className="reason small">
+    <q>
+      <Visible text={quote} />
+    </q>
+    {!isThere && <span> {t.approvals.wordsGone}</span>}
+  </p>
+);

@@ -1,4 +1,5 @@
 /** A post as a network will show it, or near enough to decide on. */
+import { Link2 } from 'lucide-react';
 import { Fragment } from 'react';
 import type { Channel } from '../api/queries';
 import type { Schemas } from '../api/client';
@@ -20,11 +21,13 @@ interface PreviewProps {
   readonly media: readonly PreviewImage[];
   /** As the network counts. */
   readonly length?: number | undefined;
+  /** What each post of a thread says, as the API cuts it. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 const LINKED = /(https?:\/\/[^\s]+|(?<![\p{L}\d])[#@][\p{L}\d_.]+)/gu;
 
-export function NetworkPreview({ channels, network, text, media, length }: PreviewProps) {
+export function NetworkPreview({ channels, network, text, media, length, parts }: PreviewProps) {
   const [channel] = channels;
   const names = channels.map(({ name }) => name).join(' · ');
   const limit = network?.limits.text;
@@ -42,11 +45,22 @@ export function NetworkPreview({ channels, network, text, media, length }: Previ
           </span>
         </div>
       </header>
-      <p className="words" dir="auto">
-        <Linked text={text} />
-      </p>
+      {parts ? (
+        <ol className="thread" aria-label={t.composer.thread(parts.length)}>
+          {parts.map((part, place) => (
+            <li key={place} className="words" dir="auto">
+              <Linked text={part} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="words" dir="auto">
+          <Linked text={text} />
+        </p>
+      )}
+      <LinkCard text={text} isShown={shown.length === 0} />
       {shown.length > 0 && (
-        <div className="pictures">
+        <div className={`pictures ${shown.length > 1 ? 'cropped' : ''}`}>
           {shown.map(({ id, alt }) => (
             <figure key={id}>
               <MediaImage id={id} alt={alt ?? ''} />
@@ -55,7 +69,7 @@ export function NetworkPreview({ channels, network, text, media, length }: Previ
           ))}
         </div>
       )}
-      {length !== undefined && limit !== undefined && (
+      {length !== undefined && limit !== undefined && !parts && (
         <footer>
           <span className={length > limit ? 'too-long' : ''}>
             {t.composer.counter(network?.name ?? '', length, limit)}
@@ -64,6 +78,31 @@ export function NetworkPreview({ channels, network, text, media, length }: Previ
       )}
     </article>
   );
+}
+
+/** Networks fetch a title and an image themselves; where they will point is all that is known here. */
+function LinkCard({ text, isShown }: { readonly text: string; readonly isShown: boolean }) {
+  const [address] = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/.exec(text) ?? [];
+  if (!isShown || !address || !URL.canParse(address)) return null;
+  const { hostname, pathname } = new URL(address);
+  return (
+    <div className="link-card">
+      <Link2 size={20} aria-hidden />
+      <span>
+        <strong>{hostname.replace(/^www\./, '')}</strong>
+        {pathname.length > 1 && <span className="small soft one-line-text">{decoded(pathname)}</span>}
+        <span className="small soft">{t.composer.linkCard}</span>
+      </span>
+    </div>
+  );
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Addresses, names and tags look as links do there, and lead nowhere here. */

@@ -1,6 +1,6 @@
 /** A post on each of its channels, with its own words where a network has them. */
 import { EyeOff } from 'lucide-react';
-import { useChannels, useNetworks, type Post } from '../api/queries';
+import { useChannels, useNetworks, useThreads, type Post } from '../api/queries';
 import { t } from '../texts';
 import { hasHidden } from './hidden-signs';
 import { alike, NetworkPreview } from './network-preview';
@@ -10,6 +10,7 @@ export function PostAsSeen({ post }: { readonly post: Post }) {
   const { text, variants, media, channels: ids } = post.revision;
   const { data: channels } = useChannels();
   const { data: networks } = useNetworks();
+  const { data: threads } = useThreads(post);
   const shown = ids.flatMap((id) => channels?.find((channel) => channel.id === id) ?? []);
   const hides = [text, ...Object.values(variants), ...media.map(({ alt }) => alt ?? '')].some(hasHidden);
   return (
@@ -32,6 +33,7 @@ export function PostAsSeen({ post }: { readonly post: Post }) {
           network={networks?.find(({ id }) => id === group[0].network)}
           text={variants[group[0].network] ?? text}
           media={media}
+          parts={threads?.[group[0].network]}
         />
       ))}
     </div>

@@ -2,21 +2,32 @@
 import { t } from '../texts';
 import { wallTimeOf } from './wall-time';
 
-export const ZONE = 'Europe/Brussels';
+/** Of the organisation that one is signed in for; never that of the device. */
+export let ZONE = 'Europe/Brussels';
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(t.locale, { timeZone: ZONE, ...options });
+let formats = formatsIn(ZONE);
 
-const clock = format({ hour: 'numeric', minute: '2-digit' });
-const nearDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
-const farDay = format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+export function keepTimeIn(zone: string): void {
+  if (zone === ZONE) return;
+  ZONE = zone;
+  formats = formatsIn(zone);
+}
+
+function formatsIn(timeZone: string) {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(t.locale, { timeZone, ...options });
+  return {
+    clock: format({ hour: 'numeric', minute: '2-digit' }),
+    nearDay: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    farDay: format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+  };
+}
 
 const DAY_MS = 86_400_000;
 const FAR_MS = 300 * DAY_MS;
 
-export const timeOf = (at: Date) => clock.format(at).replace(':', '.');
+export const timeOf = (at: Date) => t.time.clock(formats.clock.format(at));
 
-export const longDay = (at: Date) => nearDay.format(at);
+export const longDay = (at: Date) => formats.nearDay.format(at);
 
 /** "vandaag om 9.00", "dinsdag 1 december om 9.00". */
 export function moment(at: string | Date, now = new Date()): string {
@@ -30,7 +41,8 @@ function dayOf(date: Date, now: Date): string {
   if (wanted === day(0)) return t.time.today;
   if (wanted === day(1)) return t.time.tomorrow;
   if (wanted === day(-1)) return t.time.yesterday;
-  return (Math.abs(date.getTime() - now.getTime()) > FAR_MS ? farDay : nearDay).format(date);
+  const isFar = Math.abs(date.getTime() - now.getTime()) > FAR_MS;
+  return (isFar ? formats.farDay : formats.nearDay).format(date);
 }
 
 export function greeting(now = new Date()): string {

@@ -47,7 +47,13 @@ export function useLinks(): void {
     const follow = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const link = (event.target as Element).closest('a');
-      if (!link || link.origin !== location.origin || link.target || /^\/(api|p|welkom)\b/.test(link.pathname)) return;
+      if (
+        !link ||
+        link.origin !== location.origin ||
+        link.target ||
+        /^\/(api|p|welkom|toegankelijkheid)\b/.test(link.pathname)
+      )
+        return;
       if (link.hash && link.pathname === location.pathname) return;
       event.preventDefault();
       go(link.pathname + link.search);

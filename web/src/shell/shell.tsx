@@ -37,7 +37,7 @@ export function Shell({ me, place, children }: ShellProps) {
         <Rail me={me} ways={ways} page={page} />
         <div>
           <header className="topbar">
-            <Brand />
+            <Brand me={me} />
             <MeMenu me={me} />
           </header>
           <Offline />
@@ -64,7 +64,7 @@ function Rail({ me, ways, page }: { readonly me: Me; readonly ways: readonly Way
   ];
   return (
     <header className="rail">
-      <Brand />
+      <Brand me={me} />
       {write && (
         <a className="button main wide" href={write.to}>
           <write.Icon size={18} aria-hidden />
@@ -112,10 +112,11 @@ function useWays({ roles }: Me): readonly Way[] {
   return ways.filter((way) => way !== false);
 }
 
-const Brand = () => (
+/** The house's own face where it has one. */
+const Brand = ({ me: { brand, organisation } }: { readonly me: Me }) => (
   <a className="brand" href="/">
-    <img src={icon} alt="" width={32} height={32} />
-    {t.product}
+    <img src={brand.logo ?? icon} alt="" width={32} height={32} />
+    {brand.logo ? organisation.name : t.product}
   </a>
 );
 

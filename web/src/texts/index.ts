@@ -1,6 +1,6 @@
-/** The language of the desk. Another one is another catalogue of the same shape. */
+/** The words of the desk in the language that was chosen. Another language is another catalogue of the same shape. */
+import { en } from './en';
+import { inLanguage } from './language';
 import { nl } from './nl';
 
-export type Texts = typeof nl;
-
-export const t: Texts = nl;
+export const t = inLanguage({ nl, en });

@@ -55,9 +55,27 @@ export const nl = {
     other: 'Bent u iemand anders? Meld dan eerst af.',
     about: 'Over Ruggespraak en de openbare pagina’s',
   },
+  look: {
+    language: 'Taal',
+    theme: 'Weergave',
+    brand: 'Huisstijl',
+    accessibility: 'Toegankelijkheid',
+    system: 'Zoals dit toestel',
+    light: 'Licht',
+    dark: 'Donker',
+  },
+  signOut: {
+    title: 'Afmelden en tekst weggooien?',
+    lead: (count: number) =>
+      `Op dit toestel ${count === 1 ? 'staat nog één tekst die' : `staan nog ${count} teksten die`} niet bewaard ${count === 1 ? 'is' : 'zijn'}. Bij het afmelden ${count === 1 ? 'verdwijnt die' : 'verdwijnen ze'}.`,
+    confirm: 'Toch afmelden',
+    stay: 'Eerst nakijken',
+  },
   dialog: { close: 'Sluiten', cancel: 'Annuleren' },
   time: {
     at: (day: string, time: string) => `${day} om ${time} uur`,
+    /** From `9:05`, as the clock of the browser writes it. */
+    clock: (time: string) => time.replace(':', '.'),
     today: 'vandaag',
     tomorrow: 'morgen',
     yesterday: 'gisteren',
@@ -226,6 +244,11 @@ export const nl = {
     removeMedia: 'Afbeelding weghalen',
     saveMedia: 'Gegevens bewaren',
     mediaSaved: 'Bewaard',
+    asThread: 'Opsplitsen in een draad',
+    asThreadHint: (networks: string) =>
+      networks ? `Op ${networks} wordt dit een reeks genummerde berichten.` : 'Deze tekst past overal in één bericht.',
+    thread: (parts: number) => `Een draad van ${parts} berichten`,
+    linkCard: 'Het netwerk haalt zelf een titel en een beeld op.',
     preview: 'Zo zal het eruitzien',
     noPreview: 'Kies een kanaal om te zien hoe het eruit zal zien.',
     consequence: {
@@ -301,6 +324,10 @@ export const nl = {
     noComments: 'Nog geen opmerkingen.',
     writeComment: 'Uw opmerking',
     sendComment: 'Plaatsen',
+    aboutWords: 'Over welke woorden? (mag leeg blijven)',
+    aboutWordsHint: 'Selecteer ze in het bericht, of typ ze hier over.',
+    aboutNothing: 'Deze woorden staan zo niet in het bericht.',
+    wordsGone: '(staat er nu niet meer)',
     hidden: 'Let op: in deze tekst zitten tekens die u anders niet ziet. Ze staan hieronder omkaderd.',
     keys: 'Sneltoetsen',
     keyList: [
@@ -427,6 +454,7 @@ export const nl = {
     'dispute.lift': 'hief een bevinding op',
     'dispute.uphold': 'liet een bevinding staan',
     'approval.reassign': 'gaf de vraag door',
+    'post.reassign': 'gaf de vraag door',
     'delivery.arm': 'verzond naar een kanaal',
     'delivery.accept': 'kreeg een ja van een kanaal',
     'delivery.refuse': 'kreeg een nee van een kanaal',

@@ -1,7 +1,7 @@
 /** One post that asks for a yes: exactly as it will look, what changed, what the check says, and the three answers. */
-import { ArrowLeft, Check, MessageSquareReply, X } from 'lucide-react';
+import { ArrowLeft, Check, Forward, MessageSquareReply, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useDiff, usePost, useSubmissions, type Approval, type Post } from '../../api/queries';
+import { usePost, useSubmissions, type Approval, type Post } from '../../api/queries';
 import { Comments } from '../../parts/comments';
 import { Decisions } from '../../parts/decisions';
 import { Found } from '../../parts/found';
@@ -9,10 +9,12 @@ import { Awaited, Empty } from '../../parts/loading';
 import { PostAsSeen } from '../../parts/post-as-seen';
 import { StateBadge } from '../../parts/state-badge';
 import { moment } from '../../parts/times';
-import { Visible } from '../../parts/words';
 import { t } from '../../texts';
+import { ChangedSince } from './changed-since';
 import { DecideDialog, type Decision } from './decide-dialog';
+import { PassOn } from './pass-on';
 import { lastSeen, see } from './seen-revisions';
+import { t as own } from './texts';
 
 interface AskedProps {
   readonly approvalId: string;
@@ -25,6 +27,7 @@ interface AskedProps {
 
 export function AskedPost({ approval, decision, onDecision, onDecided }: AskedProps) {
   const [asked] = useState(approval);
+  const [isPassingOn, setPassingOn] = useState(false);
   const shown = approval ?? asked;
   const post = usePost(shown?.post.id ?? '');
   if (!shown) {
@@ -45,8 +48,11 @@ export function AskedPost({ approval, decision, onDecision, onDecided }: AskedPr
       <Awaited of={post} lines={8}>
         {(read) => (
           <>
-            <Reading post={read} approval={shown} />
+            <Reading post={read} approval={shown} onPassOn={approval && (() => setPassingOn(true))} />
             {approval && <DecideBar onDecision={onDecision} />}
+            {approval && isPassingOn && (
+              <PassOn approval={approval} onClose={() => setPassingOn(false)} onPassed={onDecided} />
+            )}
             {approval && decision && (
               <DecideDialog
                 approval={{ ...approval, revision: read.revision.number }}
@@ -81,9 +87,17 @@ function DecideBar({ onDecision }: { readonly onDecision: (decision: Decision) =
   );
 }
 
-function Reading({ post, approval }: { readonly post: Post; readonly approval: Approval }) {
+interface ReadingProps {
+  readonly post: Post;
+  readonly approval: Approval;
+  /** Absent: nothing is asked any more. */
+  readonly onPassOn: (() => void) | undefined;
+}
+
+function Reading({ post, approval, onPassOn }: ReadingProps) {
   const [seen] = useState(() => lastSeen(post.id));
-  useEffect(() => see(post.id, post.revision.number), [post.id, post.revision.number]);
+  const { id, publishAt, revision } = post;
+  useEffect(() => see(id, { revision: revision.number, publishAt }), [id, revision.number, publishAt]);
   return (
     <>
       <header className="stack tight">
@@ -96,7 +110,7 @@ function Reading({ post, approval }: { readonly post: Post; readonly approval: A
           <span>{t.post.revision(post.revision.number)}</span>
         </p>
       </header>
-      {seen > 0 && seen !== post.revision.number && <Changed id={post.id} number={post.revision.number} seen={seen} />}
+      {seen && <ChangedSince post={post} seen={seen} />}
       <PostAsSeen post={post} />
       <section className="stack tight">
         <h3>{t.approvals.findings}</h3>
@@ -106,37 +120,20 @@ function Reading({ post, approval }: { readonly post: Post; readonly approval: A
       <section className="stack tight">
         <h3>{t.approvals.earlier}</h3>
         <Decisions approvals={post.approvals} />
+        {onPassOn && (
+          <div>
+            <button type="button" className="button" onClick={onPassOn}>
+              <Forward size={18} aria-hidden />
+              {own.passOn}
+            </button>
+          </div>
+        )}
       </section>
       <section className="stack tight">
         <h3>{t.approvals.comments}</h3>
-        <Comments id={post.id} />
+        <Comments id={id} words={revision.text} />
       </section>
     </>
-  );
-}
-
-function Changed({ id, number, seen }: { readonly id: string; readonly number: number; readonly seen: number }) {
-  const { data } = useDiff(id, number, seen);
-  if (!data) return null;
-  return (
-    <section className="card stack tight">
-      <h3>{t.approvals.changedSince(seen)}</h3>
-      <p className="words diff" dir="auto">
-        {data.parts.map(({ kind, text }, place) =>
-          kind === 'added' ? (
-            <ins key={place}>
-              <Visible text={text} />
-            </ins>
-          ) : kind === 'removed' ? (
-            <del key={place}>
-              <Visible text={text} />
-            </del>
-          ) : (
-            <Visible key={place} text={text} />
-          ),
-        )}
-      </p>
-    </section>
   );
 }
 

@@ -47,7 +47,7 @@ function problemsOf(
     (finding) => finding.severity === 'warn' && !draft.reasons[reasonKey(finding)]?.trim(),
   ).length;
   const tooLong = around.networks.filter(
-    ({ id }) => chosen.some(({ network }) => network === id) && isTooLong(lengths[id]),
+    ({ id }) => chosen.some(({ network }) => network === id) && isTooLong(lengths[id], draft.asThread),
   );
   return [
     ...(draft.text.trim() === '' && draft.media.length === 0 ? [consequence.empty] : []),
@@ -59,8 +59,9 @@ function problemsOf(
   ];
 }
 
-const isTooLong = (counted: Schemas['LengthView'] | undefined) =>
-  counted !== undefined && counted.length > counted.limit;
+/** A thread of parts that each fit is not too long. */
+const isTooLong = (counted: Schemas['LengthView'] | undefined, asThread: boolean) =>
+  counted !== undefined && counted.length > counted.limit && !(asThread && counted.parts);
 
 function topicsOf(draft: Draft, { findings }: Checked, { topics }: Surroundings): readonly string[] {
   const found = findings.flatMap(({ severity, topic }) => (severity === 'review' && topic ? [topic.name] : []));

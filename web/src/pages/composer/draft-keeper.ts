@@ -117,13 +117,14 @@ export class DraftKeeper {
   private save(): Promise<void> {
     this.saving ??= this.send().finally(() => {
       this.saving = undefined;
-      if (this.held.standing === 'unsaved') this.soon(PAUSE_MS);
+      if (this.held.standing === 'unsaved' && this.shelf.isOpen()) this.soon(PAUSE_MS);
     });
     return this.saving;
   }
 
   private async send(): Promise<void> {
     const { draft } = this.held;
+    if (!this.shelf.isOpen()) return;
     if (!hasChanges(this.base, draft)) {
       this.become({ standing: 'saved' });
       return;

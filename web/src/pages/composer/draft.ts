@@ -13,6 +13,8 @@ export interface Draft {
   readonly media: readonly string[];
   readonly topics: readonly string[];
   readonly time: ChosenTime | null;
+  /** Words too long for a network go out there as several posts. */
+  readonly asThread: boolean;
   readonly onBehalfOf?: string | undefined;
   /** Why a warning may stay, by rule and quote; goes along at submission. */
   readonly reasons: Readonly<Record<string, string>>;
@@ -26,11 +28,12 @@ export const EMPTY: Draft = {
   media: [],
   topics: [],
   time: null,
+  asThread: false,
   reasons: {},
 };
 
 export function draftOf({ revision, role, onBehalfOf, publishAt }: Post, reasons: Draft['reasons'] = {}): Draft {
-  const { text, variants, channels, media, topics } = revision;
+  const { text, variants, channels, media, topics, asThread } = revision;
   const time = publishAt === null ? null : timeOf(new Date(publishAt));
   return {
     text,
@@ -40,6 +43,7 @@ export function draftOf({ revision, role, onBehalfOf, publishAt }: Post, reasons
     media: media.map(({ id }) => id),
     topics,
     time,
+    asThread,
     onBehalfOf: onBehalfOf?.id,
     reasons,
   };
@@ -52,7 +56,7 @@ function timeOf(at: Date): ChosenTime {
   return { local, fold: instants[0]?.getTime() === at.getTime() ? 'earlier' : 'later' };
 }
 
-const CONTENT = ['text', 'variants', 'role', 'channels', 'media', 'topics'] as const;
+const CONTENT = ['text', 'variants', 'role', 'channels', 'media', 'topics', 'asThread'] as const;
 
 /** Only what differs: a moment that passed meanwhile is not sent again. */
 export function changesBetween(base: Draft, draft: Draft): Schemas['ChangePostDto'] {
@@ -65,10 +69,10 @@ export function changesBetween(base: Draft, draft: Draft): Schemas['ChangePostDt
 }
 
 export function creationOf(draft: Draft): Schemas['CreatePostDto'] {
-  const { text, role, channels, media, topics, variants, onBehalfOf } = draft;
+  const { text, role, channels, media, topics, variants, asThread, onBehalfOf } = draft;
   const publishAt = draft.time && chosenInstant(draft.time);
   return {
-    ...{ text, role, variants, channels: [...channels], media: [...media], topics: [...topics] },
+    ...{ text, role, variants, asThread, channels: [...channels], media: [...media], topics: [...topics] },
     ...(onBehalfOf && { onBehalfOf }),
     ...(publishAt && { publishAt }),
   };

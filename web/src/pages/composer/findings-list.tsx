@@ -1,6 +1,6 @@
 /** What the check sees, beside the text: why, what to do, a reason to keep it, or an objection. */
 import { CircleCheck, LoaderCircle, MapPin, Scale } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { api, ask, type Schemas } from '../../api/client';
 import type { Finding } from '../../api/queries';
 import { AskDialog } from '../../parts/ask-dialog';
@@ -8,6 +8,7 @@ import { Field } from '../../parts/field';
 import { FindingCard } from '../../parts/finding-card';
 import { t } from '../../texts';
 import { reasonKey } from './draft';
+import { t as own } from './texts';
 import type { Checked } from './use-check';
 
 export interface FindingsProps {
@@ -24,7 +25,8 @@ export interface FindingsProps {
 
 const RANK: readonly Finding['severity'][] = ['block', 'warn', 'review', 'info'];
 
-export function FindingsList(props: FindingsProps) {
+/** Drawn anew for what it shows; its callbacks read what is newest themselves. */
+export const FindingsList = memo(function FindingsList(props: FindingsProps) {
   const { checked } = props;
   const sorted = [...checked.findings].sort((one, other) => RANK.indexOf(one.severity) - RANK.indexOf(other.severity));
   return (
@@ -44,11 +46,21 @@ export function FindingsList(props: FindingsProps) {
           </div>
         </div>
       )}
+      {checked.standing === 'idle' && <p className="soft">{own.idle}</p>}
       {sorted.map((finding) => (
         <Entry key={`${reasonKey(finding)}|${finding.variant ?? ''}|${finding.start}`} finding={finding} {...props} />
       ))}
       {checked.standing === 'failed' && <p className="small too-long">{t.composer.checkFailed}</p>}
     </section>
+  );
+}, isAlike);
+
+function isAlike(before: FindingsProps, now: FindingsProps): boolean {
+  const shown = ['checked', 'networks', 'reasons', 'chosen'] as const;
+  return (
+    shown.every((name) => before[name] === now[name]) &&
+    (before.onDispute === undefined) === (now.onDispute === undefined) &&
+    JSON.stringify(before.disputes) === JSON.stringify(now.disputes)
   );
 }
 

@@ -7,6 +7,7 @@ import { queries } from '../../api/queries';
 import { Field } from '../../parts/field';
 import { Refused } from '../../parts/loading';
 import { MediaImage } from '../../parts/media-image';
+import { upload } from '../../parts/upload';
 import { t } from '../../texts';
 
 interface MediaListProps {
@@ -58,12 +59,6 @@ export function MediaList({ media, onMedia, onDescribed }: MediaListProps) {
       ))}
     </section>
   );
-}
-
-function upload(file: File): Promise<Schemas['MediaView']> {
-  const form = new FormData();
-  form.set('file', file);
-  return ask(api.POST('/api/v1/media', { body: form as unknown as Schemas['MediaForm'], bodySerializer: () => form }));
 }
 
 interface MediumProps {

@@ -1,4 +1,5 @@
 /** As whom, where and when: everything about a post that is not its words. */
+import { memo } from 'react';
 import { useChannels, useMembers, useTopics, type Channel } from '../../api/queries';
 import { Field } from '../../parts/field';
 import { TimeFields } from '../../parts/time-fields';
@@ -10,15 +11,19 @@ interface OptionsProps {
   readonly draft: Draft;
   readonly isNew: boolean;
   readonly authorId: string;
+  /** Networks on which the words are too long for one post, and could be a thread. */
+  readonly threads: readonly string[];
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-export function Options(props: OptionsProps) {
+/** Drawn anew for everything but the words, which it does not show. */
+export const Options = memo(function Options(props: OptionsProps) {
   return (
     <div className="card options">
       <ForWhom {...props} />
       <SpeaksAs {...props} />
       <ChannelChoice {...props} />
+      <ThreadChoice {...props} />
       <fieldset className="full">
         <legend>{t.composer.when}</legend>
         <TimeFields time={props.draft.time} onTime={(time) => props.onChange({ time })} />
@@ -26,6 +31,16 @@ export function Options(props: OptionsProps) {
       <TopicChoice {...props} />
     </div>
   );
+}, isAlike);
+
+const WORDS = new Set(['text', 'variants', 'reasons']);
+
+function isAlike(before: OptionsProps, now: OptionsProps): boolean {
+  const rest = ({ draft, ...others }: OptionsProps) => [
+    ...Object.entries(draft).filter(([name]) => !WORDS.has(name)),
+    ...Object.entries(others).filter(([, value]) => typeof value !== 'function'),
+  ];
+  return JSON.stringify(rest(before)) === JSON.stringify(rest(now));
 }
 
 /** An assistant writes for somebody; who that is, is settled when the post is begun. */
@@ -99,6 +114,23 @@ function ChannelChoice({ draft, authorId, onChange }: OptionsProps) {
         );
       })}
     </fieldset>
+  );
+}
+
+function ThreadChoice({ draft, threads, onChange }: OptionsProps) {
+  if (threads.length === 0 && !draft.asThread) return null;
+  return (
+    <label className="choice full">
+      <input
+        type="checkbox"
+        checked={draft.asThread}
+        onChange={({ target }) => onChange({ asThread: target.checked })}
+      />
+      <span>
+        {t.composer.asThread}
+        <small>{t.composer.asThreadHint(new Intl.ListFormat(t.locale).format(threads))}</small>
+      </span>
+    </label>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The text itself, or a network's own version of it, with how long it is on each network. */
 import { Redo2, Undo2 } from 'lucide-react';
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Schemas } from '../../api/client';
 import { t } from '../../texts';
 import type { Draft } from './draft';
@@ -25,6 +25,10 @@ export function Paper(props: PaperProps) {
   const { draft, slot, checked, editor, networks, isReadOnly, onChange, onPassage } = props;
   const own = networks.find(({ id }) => id === slot);
   const text = slot === '' ? draft.text : (draft.variants[slot] ?? '');
+  const found = useMemo(
+    () => checked.findings.filter(({ variant = '', media }) => variant === slot && !media),
+    [checked.findings, slot],
+  );
   return (
     <div className="paper">
       <Slots {...props} />
@@ -32,7 +36,7 @@ export function Paper(props: PaperProps) {
         key={slot}
         text={text}
         label={own ? t.composer.variantOf(own.name) : t.composer.text}
-        findings={checked.findings.filter(({ variant = '', media }) => variant === slot && !media)}
+        findings={found}
         isReadOnly={isReadOnly}
         handle={editor}
         onText={(words) => onChange(slot === '' ? { text: words } : { variants: { ...draft.variants, [slot]: words } })}

@@ -1,4 +1,5 @@
 /** The draft as each chosen channel will show it. */
+import { memo } from 'react';
 import type { Schemas } from '../../api/client';
 import type { Channel, Post } from '../../api/queries';
 import { alike, NetworkPreview } from '../../parts/network-preview';
@@ -9,12 +10,13 @@ import type { Checked } from './use-check';
 interface PreviewsProps {
   readonly draft: Draft;
   readonly checked: Checked;
-  readonly used: readonly Channel[];
+  readonly channels: readonly Channel[];
   readonly networks: readonly Schemas['NetworkView'][];
   readonly post: Post | undefined;
 }
 
-export function Previews({ draft, checked, used, networks, post }: PreviewsProps) {
+export const Previews = memo(function Previews({ draft, checked, channels, networks, post }: PreviewsProps) {
+  const used = channels.filter(({ id }) => draft.channels.includes(id));
   const altOf = (id: string) => post?.revision.media.find((medium) => medium.id === id)?.alt ?? null;
   return (
     <section className="stack" aria-labelledby="voorbeeld">
@@ -28,8 +30,9 @@ export function Previews({ draft, checked, used, networks, post }: PreviewsProps
           text={draft.variants[group[0].network] ?? draft.text}
           media={draft.media.map((id) => ({ id, alt: altOf(id) }))}
           length={checked.lengths[group[0].network]?.length}
+          parts={draft.asThread ? checked.lengths[group[0].network]?.parts : undefined}
         />
       ))}
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** Text, findings, options and preview together, and what will happen when it is submitted. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { changed, useChannels, useDisputes, useNetworks, usePost, useTopics, type Finding } from '../../api/queries';
 import { useMe } from '../../shell/me';
 import { go } from '../../shell/router';
@@ -10,6 +10,7 @@ import { reasonKey } from './draft';
 import type { DraftKeeper } from './draft-keeper';
 import type { EditorHandle } from './editor';
 import { disputeAt, FindingsList } from './findings-list';
+import { Guide } from './guide';
 import { MediaList } from './media-list';
 import { Options } from './options';
 import { Paper } from './paper';
@@ -35,8 +36,11 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
   const consequence = consequenceOf(draft, checked, around);
   const used = around.channels.filter((channel) => draft.channels.includes(channel.id));
   const networks = around.networks.filter((network) => used.some((channel) => channel.network === network.id));
+  const threads = networks.filter(({ id: network }) => checked.lengths[network]?.parts).map(({ name }) => name);
   const author = post?.author ?? (draft.onBehalfOf ? { id: draft.onBehalfOf, name: '' } : me);
-  const change = keeper.change.bind(keeper);
+  const change = useMemo(() => keeper.change.bind(keeper), [keeper]);
+  // Typing comes first: what only looks at the words follows when there is time.
+  const calm = useDeferredValue(draft);
   const reveal = (finding: Finding) => {
     setChosen(finding);
     setSlot(finding.variant ?? '');
@@ -64,16 +68,19 @@ export function Writing({ keeper, title }: { readonly keeper: DraftKeeper; reado
           />
         </div>
         <aside className="side stack loose">
+          <Guide {...{ draft, checked }} isReady={consequence.problems.length === 0} />
           <FindingsList
             {...{ checked, chosen, networks: around.networks, reasons: draft.reasons, disputes: around.disputes }}
-            onReason={(finding, reason) => change({ reasons: { ...draft.reasons, [reasonKey(finding)]: reason } })}
+            onReason={(finding, reason) =>
+              change({ reasons: { ...keeper.get().draft.reasons, [reasonKey(finding)]: reason } })
+            }
             onReveal={reveal}
             onDispute={author.id === me.id ? (finding, reason) => dispute(keeper, finding, reason) : undefined}
           />
-          <Previews {...{ draft, checked, used, networks: around.networks, post }} />
+          <Previews {...{ draft: calm, checked, channels: around.channels, networks: around.networks, post }} />
         </aside>
         <div className="rest stack">
-          <Options draft={draft} isNew={id === undefined} authorId={author.id} onChange={change} />
+          <Options {...{ draft, threads }} isNew={id === undefined} authorId={author.id} onChange={change} />
           <MediaList
             media={draft.media}
             onMedia={(media) => change({ media })}

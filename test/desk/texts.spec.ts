@@ -1,0 +1,44 @@
+/** No word of the desk is missing in a language, and none stands outside the catalogues. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { en } from '../../web/src/texts/en';
+import { nl } from '../../web/src/texts/nl';
+
+const WEB = path.resolve(__dirname, '..', '..', 'web', 'src');
+const PAGES = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
+/** Named in English everywhere, or the same word in both languages. */
+const SAME = /^(product|locale|roles\.auditor|time\.clock|approvals\.keyList\.\d\.0)$/;
+const READ_ALOUD = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label', 'lead', 'hint', 'confirm']);
+
+type Leaf = readonly [path: string, text: string | ((...given: never[]) => string)];
+
+const leaves = (node: unknown, at = ''): Leaf[] =>
+  typeof node === 'object' && node !== null
+    ? Object.entries(node).flatMap(([key, value]) => leaves(value, at === '' ? key : `${at}.${key}`))
+    : [[at, node as Leaf[1]]];
+
+it('says everything in both languages, and nothing with no words', () => {
+  const [dutch, english] = [leaves(nl), leaves(en)];
+  expect(english.map(([at]) => at)).toEqual(dutch.map(([at]) => at));
+  expect(english.filter(([, text]) => typeof text === 'string' && text.trim() === '')).toEqual([]);
+  const copied = english.filter(([at, text], place) => text === dutch[place]?.[1] && !SAME.test(at));
+  expect(copied).toEqual([]);
+});
+
+it.each(PAGES)('holds no words of its own: %s', (name) => {
+  const source = ts.createSourceFile(name, readFileSync(path.join(WEB, name), 'utf8'), ts.ScriptTarget.Latest, true);
+  expect(spoken(source)).toEqual([]);
+});
+
+/** Text between tags, and attributes that are read aloud. */
+function spoken(node: ts.Node): string[] {
+  const own = /\p{L}{2}/u.test(saidIn(node)) ? [saidIn(node).trim()] : [];
+  return [...own, ...node.getChildren().flatMap(spoken)];
+}
+
+function saidIn(node: ts.Node): string {
+  if (ts.isJsxText(node)) return node.text;
+  if (!ts.isJsxAttribute(node) || !READ_ALOUD.has(node.name.getText())) return '';
+  return node.initializer && ts.isStringLiteral(node.initializer) ? node.initializer.text : '';
+}
