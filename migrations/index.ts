@@ -11,6 +11,7 @@ import { ChannelLogins20261201100000 } from './20261201100000-channel-logins';
 import { Media20261201110000 } from './20261201110000-media';
 import { Planning20261201120000 } from './20261201120000-planning';
 import { FairClaims20261201140000 } from './20261201140000-fair-claims';
+import { CodesOfConduct20261201151000 } from './20261201151000-codes-of-conduct';
 
 export const migrations = [
   Ground20261122100000,
@@ -26,4 +27,5 @@ export const migrations = [
   Media20261201110000,
   Planning20261201120000,
   FairClaims20261201140000,
+  CodesOfConduct20261201151000,
 ];

@@ -5,11 +5,13 @@ import { PoliciesModule } from '../policies/policies.module';
 import { PostsModule } from '../posts/posts.module';
 import { FoundOrganisation } from './found-organisation';
 import { HealthController } from './health.controller';
+import { StatisticsController } from './statistics/statistics.controller';
+import { Statistics } from './statistics/statistics';
 import { WelcomeController } from './welcome.controller';
 
 @Module({
   imports: [AuditModule, PoliciesModule, PostsModule],
-  controllers: [HealthController, WelcomeController],
-  providers: [IdempotencyInterceptor, FoundOrganisation],
+  controllers: [HealthController, StatisticsController, WelcomeController],
+  providers: [IdempotencyInterceptor, FoundOrganisation, Statistics],
 })
 export class OperationsModule {}
