@@ -14,7 +14,7 @@ const WIDTH = 100;
 export function Bars({ caption, head, names, rows }: BarsProps) {
   const most = Math.max(1, ...rows.flatMap(({ values }) => values));
   return (
-    <div className="table-wrap" tabIndex={0} role="region" aria-label={caption}>
+    <div className="table-wrap" tabIndex={0} role="group" aria-label={caption}>
       <table className="bars">
         <caption className="out-of-sight">{caption}</caption>
         <thead>

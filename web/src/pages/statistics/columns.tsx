@@ -65,7 +65,7 @@ export function Columns({ caption, head, names, steps }: ColumnsProps) {
       </div>
       <details>
         <summary>{t.table}</summary>
-        <div className="table-wrap" tabIndex={0} role="region" aria-label={caption}>
+        <div className="table-wrap" tabIndex={0} role="group" aria-label={caption}>
           <table>
             <caption className="out-of-sight">{caption}</caption>
             <thead>

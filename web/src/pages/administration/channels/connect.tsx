@@ -4,12 +4,12 @@ import { KeyRound, LogIn } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import type { Network } from '../../../api/administration';
 import { api, ask } from '../../../api/client';
-import { changed, useMembers, useNetworks } from '../../../api/queries';
-import { Field } from '../../../parts/field';
+import { changed, useNetworks } from '../../../api/queries';
 import { Awaited, Refused } from '../../../parts/loading';
 import { useRole } from '../../../shell/me';
 import { go } from '../../../shell/router';
 import { Page } from '../page';
+import { AccountFields, type Account } from './account-fields';
 import { NetworkApp } from './network-app';
 import { givenIn, isFilled, SettingsFields } from './settings-fields';
 import { t } from './texts';
@@ -51,12 +51,6 @@ export function Connect({ query }: { readonly query: URLSearchParams }) {
       </Awaited>
     </Page>
   );
-}
-
-interface Account {
-  readonly name: string;
-  readonly role: 'official' | 'private';
-  readonly owner: string;
 }
 
 function ConnectTo({ network, mayAll }: { readonly network: Network; readonly mayAll: boolean }) {
@@ -153,66 +147,5 @@ function About({ network: { name, limits, byHand, costs } }: { readonly network:
       {byHand && <p className="message wait">{t.byHand}</p>}
       {costs && <p className="message">{t.charged(String(costs.post), costs.asOf)}</p>}
     </div>
-  );
-}
-
-interface AccountProps {
-  readonly account: Account;
-  readonly mayAll: boolean;
-  readonly onChange: (account: Account) => void;
-}
-
-function AccountFields({ account, mayAll, onChange }: AccountProps) {
-  const { data: members = [] } = useMembers();
-  return (
-    <>
-      <Field label={t.name} hint={t.nameHint}>
-        {(said) => (
-          <input
-            {...said}
-            maxLength={200}
-            value={account.name}
-            onChange={({ target }) => onChange({ ...account, name: target.value })}
-          />
-        )}
-      </Field>
-      <fieldset>
-        <legend>{t.role}</legend>
-        {(['official', 'private'] as const).map((role) => (
-          <label key={role} className="choice">
-            <input
-              type="radio"
-              name="role"
-              checked={account.role === role}
-              onChange={() => onChange({ ...account, role })}
-            />
-            <span>
-              {t[role]}
-              <small>{t.roleHint[role]}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {mayAll && (
-        <Field label={t.owner}>
-          {(said) => (
-            <select
-              {...said}
-              value={account.owner}
-              onChange={({ target }) => onChange({ ...account, owner: target.value })}
-            >
-              <option value="">{t.ours}</option>
-              {members
-                .filter(({ active }) => active)
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
-      )}
-    </>
   );
 }

@@ -93,7 +93,7 @@ function Looked({ read: { lines, right, problems }, isBusy, onMake }: LookedProp
       {problems.length > 0 && (
         <>
           <p className="soft">{t.mend}</p>
-          <div className="table-wrap" tabIndex={0} role="region" aria-label={t.problem}>
+          <div className="table-wrap" tabIndex={0} role="group" aria-label={t.problem}>
             <table>
               <thead>
                 <tr>

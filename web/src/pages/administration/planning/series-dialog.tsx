@@ -53,8 +53,8 @@ export function SeriesDialog({ onClose }: { readonly onClose: () => void }) {
               {...said}
               value={series.onBehalfOf ?? ''}
               onChange={({ target }) => {
-                const { onBehalfOf: _, ...own } = series;
-                setSeries(target.value ? { ...own, onBehalfOf: target.value } : own);
+                const { onBehalfOf, ...own } = { ...series, onBehalfOf: target.value };
+                setSeries(onBehalfOf ? { ...own, onBehalfOf } : own);
               }}
             >
               <option value="">{isAuthor ? me.name : ''}</option>
@@ -113,11 +113,9 @@ function Rhythm({ series, onSeries }: RhythmProps) {
   const { rule } = series;
   const set = (more: Partial<Recurrence>) => onSeries({ ...series, rule: { ...rule, ...more } });
   const become = (frequency: Recurrence['frequency']) => {
-    const { weekday: _, dayOfMonth: __, ...rest } = rule;
-    onSeries({
-      ...series,
-      rule: { ...rest, frequency, ...(frequency === 'weekly' ? { weekday: 1 } : { dayOfMonth: 1 }) },
-    });
+    const { time, startsOn } = rule;
+    const day = frequency === 'weekly' ? { weekday: 1 } : { dayOfMonth: 1 };
+    onSeries({ ...series, rule: { frequency, time, startsOn, ...day } });
   };
   return (
     <div className="pair">

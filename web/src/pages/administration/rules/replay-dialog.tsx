@@ -65,7 +65,7 @@ function Outcome({ outcome: { posts, newlyBlocked, truncated, rules } }: { reado
       {rules.length === 0 ? (
         <p className="soft">{t.nothing}</p>
       ) : (
-        <div className="table-wrap" tabIndex={0} role="region" aria-label={t.replayed}>
+        <div className="table-wrap" tabIndex={0} role="group" aria-label={t.replayed}>
           <table>
             <thead>
               <tr>

@@ -17,7 +17,7 @@ export default function Versions() {
     <Page title={t.versions} lead={t.versionsLead}>
       <Awaited of={versions} lines={8}>
         {({ items }) => (
-          <div className="card table-wrap" tabIndex={0} role="region" aria-label={t.versions}>
+          <div className="card table-wrap" tabIndex={0} role="group" aria-label={t.versions}>
             <table>
               <thead>
                 <tr>
