@@ -5,6 +5,7 @@ import { useStatistics } from '../../api/administration';
 import { api, ask, type Schemas } from '../../api/client';
 import { download } from '../../parts/download';
 import { Awaited, Empty, Refused } from '../../parts/loading';
+import { t as words } from '../../texts';
 import { ruleName } from '../../texts/rule-names';
 import '../administration/administration.css';
 import { Page } from '../administration/page';
@@ -29,6 +30,14 @@ export default function Statistics({ query }: { readonly query: URLSearchParams 
     </Page>
   );
 }
+
+/** "7 sep" for a day or the first of a week, "sep 2026" for a month. */
+const stepName = (day: string, unit: View['unit']) =>
+  new Date(`${day}T12:00Z`).toLocaleDateString(words.locale, {
+    ...(unit === 'month' ? { year: 'numeric' } : { day: 'numeric' }),
+    month: 'short',
+    timeZone: 'UTC',
+  });
 
 const isEmpty = ({ activity, punctuality, decisions: { buckets } }: View) =>
   activity.every(({ drafts, submitted, published }) => drafts + submitted + published === 0) &&
@@ -72,7 +81,7 @@ function Figures({ view }: { readonly view: View }) {
           head={t.when[unit]}
           names={[t.begun, t.submitted, t.published]}
           steps={activity.map(({ on, ...counts }) => ({
-            name: on,
+            name: stepName(on, unit),
             values: [counts.drafts, counts.submitted, counts.published],
           }))}
         />

@@ -16,16 +16,16 @@ export const t = inLanguage({
     begun: 'Begonnen',
     submitted: 'Ingediend',
     published: 'Verschenen',
-    decided: 'Halve wachttijd',
+    decided: 'Gewone wachttijd',
     punctual: 'Op tijd',
     ofPosts: 'berichten',
-    medianHelp: 'helft sneller beslist',
+    medianHelp: 'de helft werd sneller beslist',
     punctualHelp: 'van wat vertrok, binnen de minuut',
     noDecisions: 'nog geen beslissing',
     nothingDue: 'niets gepland',
     hours: (hours: number) =>
       hours < 1
-        ? `${Math.max(1, Math.round(hours * 60))} min.`
+        ? `${Math.max(2, Math.ceil(hours * 60))} minuten`
         : `${hours.toLocaleString('nl-BE', { maximumFractionDigits: 1 })} uur`,
     activity: 'Berichten door de tijd',
     when: { day: 'Dag', week: 'Week van', month: 'Maand' },
@@ -77,7 +77,7 @@ export const t = inLanguage({
     begun: 'Begun',
     submitted: 'Submitted',
     published: 'Published',
-    decided: 'Median wait',
+    decided: 'Usual wait',
     punctual: 'On time',
     ofPosts: 'posts',
     medianHelp: 'half was decided sooner',
@@ -86,7 +86,7 @@ export const t = inLanguage({
     nothingDue: 'nothing planned',
     hours: (hours: number) =>
       hours < 1
-        ? `${Math.max(1, Math.round(hours * 60))} min`
+        ? `${Math.max(2, Math.ceil(hours * 60))} minutes`
         : `${hours.toLocaleString('en', { maximumFractionDigits: 1 })} hours`,
     activity: 'Posts through time',
     when: { day: 'Day', week: 'Week of', month: 'Month' },

@@ -152,7 +152,7 @@ function Happened({ event: { seq, at, actor, event, subject, details, hash } }: 
           <strong>
             <Visible text={actor.name === 'scheduler' ? t.scheduler : actor.name} />
           </strong>{' '}
-          {words.events[name] ?? `${t.groups[name.split('.')[0] ?? ''] ?? ''} · ${name}`.replace(/^ · /, '')}
+          {words.events[name] ?? t.events[name] ?? name}
         </span>
         {isRefused && <span className="badge stop">{t.refused}</span>}
       </div>
