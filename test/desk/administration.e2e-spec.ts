@@ -1,4 +1,4 @@
-/** An administrator makes an empty organisation ready, in a real browser on the built desk; and looks after it. */
+/** An administrator makes an empty organisation ready, in a real browser on the built desk, and looks after it: one story, in order. */
 import type { Browser, Page } from 'playwright-core';
 import { made } from '../builders';
 import { PASSWORD, type TestApp, type TestOrganisation } from '../test-app';
@@ -49,7 +49,7 @@ it('an administrator makes an empty organisation ready', async () => {
   await page.getByText('U bent hier voorlopig alleen').waitFor();
 
   await page.getByRole('button', { name: 'Lid toevoegen' }).click();
-  await page.getByLabel('Naam').fill(HOSTILE);
+  await page.getByLabel('Naam', { exact: true }).fill(HOSTILE);
   await page.getByLabel('E-mailadres').fill('wim@leegdorp.example');
   await page.getByLabel(/^woordvoerder/).check();
   expect(await barriers(page)).toEqual([]);

@@ -72,7 +72,7 @@ function Editor({ channel, kept }: { readonly channel: string; readonly kept: re
   });
   return (
     <div className="card stack loose">
-      <div className="week">
+      <div className="slot-week">
         {t.weekdays.map((day, place) => (
           <Day
             key={day}

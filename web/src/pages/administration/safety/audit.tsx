@@ -163,7 +163,7 @@ function Happened({ event: { seq, at, actor, event, subject, details, hash } }: 
       </div>
       <details>
         <summary aria-label={`${t.details} ${t.number(seq)}`}>{t.details}</summary>
-        <dl className="facts">
+        <dl className="particulars">
           {Object.entries(details).map(([key, value]) => (
             <div key={key}>
               <dt>{key}</dt>

@@ -53,7 +53,7 @@ function Edit({ topic }: { readonly topic: Topic | undefined }) {
   return (
     <Page title={topic ? topic.name : t.newTitle} back={BACK} actions={remove}>
       {!mayChange && <p className="message">{shared.readOnly}</p>}
-      <div className="columns">
+      <div className="two-columns">
         <form
           className="card stack loose"
           onSubmit={(event) => {
