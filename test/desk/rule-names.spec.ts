@@ -1,12 +1,7 @@
 /** Every rule is called something by people, in both languages; the desk shows its id where a name is missing. */
 import { RULES } from '../../src/guidelines';
+import { RULE_NAMES } from '../../web/src/texts/rule-names';
 
-it.each(['nl', 'en'])('every rule has a name in %s', (lang) => {
-  Object.assign(globalThis, { document: { documentElement: { lang } } });
-  jest.isolateModules(() => {
-    const { ruleName } = jest.requireActual<typeof import('../../web/src/texts/rule-names')>(
-      '../../web/src/texts/rule-names',
-    );
-    expect(RULES.map(({ id }) => id).filter((id) => ruleName(id) === id)).toEqual([]);
-  });
+it.each(['nl', 'en'] as const)('every rule has a name in %s, and no name is left over', (language) => {
+  expect(Object.keys(RULE_NAMES[language]).sort()).toEqual(RULES.map(({ id }) => id));
 });

@@ -1,4 +1,4 @@
-import { hoursOf, keyOf } from '../../web/src/pages/administration/topics/topic-draft';
+import { hoursOf, keyOf } from '../../web/src/pages/administration/topics/topic-key';
 
 it.each([
   ['De fusie', 'de-fusie'],

@@ -1,7 +1,5 @@
-/** What each rule is called by people; one that is not here yet is shown under its own id. */
-import { inLanguage } from './language';
-
-const names: Readonly<Record<string, string>> = inLanguage<Record<string, string>>({
+/** What each rule is called by people, in both languages. */
+export const RULE_NAMES: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = {
   nl: {
     'bank-account': 'Rekeningnummers',
     'confidential-marker': 'Vermelding van vertrouwelijkheid',
@@ -60,6 +58,4 @@ const names: Readonly<Record<string, string>> = inLanguage<Record<string, string
     'unattributed-quote': 'Quotes without a source',
     'unverified-claim': 'Rumours',
   },
-});
-
-export const ruleName = (id: string) => names[id] ?? id;
+};

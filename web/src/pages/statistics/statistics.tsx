@@ -6,7 +6,7 @@ import { api, ask, type Schemas } from '../../api/client';
 import { download } from '../../parts/download';
 import { Awaited, Empty, Refused } from '../../parts/loading';
 import { t as words } from '../../texts';
-import { ruleName } from '../../texts/rule-names';
+import { ruleName } from '../../parts/rule-name';
 import '../administration/administration.css';
 import { Page } from '../administration/page';
 import { t as places } from '../administration/texts';

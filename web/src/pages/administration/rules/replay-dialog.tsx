@@ -7,7 +7,7 @@ import { Field } from '../../../parts/field';
 import { Awaited } from '../../../parts/loading';
 import { Visible } from '../../../parts/words';
 import { t as words } from '../../../texts';
-import { ruleName } from '../../../texts/rule-names';
+import { ruleName } from '../../../parts/rule-name';
 import { t as topicWords } from '../topics/texts';
 import { t } from './texts';
 

@@ -2,7 +2,7 @@
 import type { Rule, Severity } from '../../../api/administration';
 import type { Schemas } from '../../../api/client';
 import { t as words } from '../../../texts';
-import { ruleName } from '../../../texts/rule-names';
+import { ruleName } from '../../../parts/rule-name';
 import type { Chosen } from './rules';
 import { t } from './texts';
 

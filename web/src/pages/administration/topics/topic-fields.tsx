@@ -4,7 +4,8 @@ import { Field } from '../../../parts/field';
 import { WordField } from '../../../parts/word-field';
 import { Visible } from '../../../parts/words';
 import { t } from './texts';
-import { hoursOf, type TopicDraft } from './topic-draft';
+import type { TopicDraft } from './topic-draft';
+import { hoursOf } from './topic-key';
 
 const HOURS = [1, 2, 4, 8, 16, 24, 40];
 
