@@ -11,6 +11,7 @@ import { ChannelLogins20261201100000 } from './20261201100000-channel-logins';
 import { Media20261201110000 } from './20261201110000-media';
 import { Planning20261201120000 } from './20261201120000-planning';
 import { FairClaims20261201140000 } from './20261201140000-fair-claims';
+import { CodesOfConduct20261201151000 } from './20261201151000-codes-of-conduct';
 import { Brand20261201152000 } from './20261201152000-brand';
 import { EarlierSends20261201153000 } from './20261201153000-earlier-sends';
 import { TrialOrganisations20261201153100 } from './20261201153100-trial-organisations';
@@ -29,6 +30,7 @@ export const migrations = [
   Media20261201110000,
   Planning20261201120000,
   FairClaims20261201140000,
+  CodesOfConduct20261201151000,
   Brand20261201152000,
   EarlierSends20261201153000,
   TrialOrganisations20261201153100,

@@ -17,6 +17,7 @@ import { Absence } from './organisations/absence.entity';
 import { Membership } from './organisations/membership.entity';
 import { Organisation } from './organisations/organisation.entity';
 import { User } from './organisations/user.entity';
+import { CodeOfConduct } from './policies/code-of-conduct.entity';
 import { ConfidentialDocument } from './policies/confidential-document.entity';
 import { Policy } from './policies/policy.entity';
 import { QuietPeriod } from './policies/quiet-periods/quiet-period.entity';
@@ -44,6 +45,7 @@ export const entities = [
   Channel,
   ChannelLogin,
   ChannelSlot,
+  CodeOfConduct,
   Comment,
   ConfidentialDocument,
   CoolingOffWaiver,

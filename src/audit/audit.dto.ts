@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../common/http/page';
 import { INSTANT } from '../common/instants';
@@ -39,6 +39,8 @@ export class AuditQuery extends PageQuery {
   @MaxLength(100)
   event?: string;
 }
+
+export class AuditExportQuery extends PickType(AuditQuery, ['from', 'to', 'actor', 'event'] as const) {}
 
 export class AuditActorView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) id!: string | null;

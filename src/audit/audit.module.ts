@@ -8,6 +8,7 @@ import { Audit } from './audit';
 import { AuditController } from './audit.controller';
 import { AuditEvent } from './audit-event.entity';
 import { AuditLog } from './audit-log';
+import { ExportAudit } from './export-audit';
 
 const anchors = {
   provide: AuditAnchors,
@@ -19,7 +20,7 @@ const anchors = {
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEvent])],
   controllers: [AuditController],
-  providers: [Audit, AuditLog, anchors],
+  providers: [Audit, AuditLog, ExportAudit, anchors],
   exports: [Audit, AuditLog, AuditAnchors],
 })
 export class AuditModule {}

@@ -1,4 +1,4 @@
-import { ProductError } from '../common/product-error';
+import { conflict, ProductError } from '../common/product-error';
 
 export const notSignedIn = () =>
   new ProductError('not-signed-in', 401, { nl: 'Meld u eerst aan.', en: 'Please sign in first.' });
@@ -32,5 +32,12 @@ export const roleMissing = () =>
     nl: 'Dit mag u met uw rollen in deze organisatie niet doen.',
     en: 'Your roles in this organisation do not allow this.',
   });
+
+export const memberElsewhere = () =>
+  conflict(
+    'member-elsewhere',
+    'Deze persoon werkt ook voor een andere organisatie. Die moet mee beslissen: vraag de beheerder van deze installatie om een nieuw wachtwoord.',
+    'This person also works for another organisation, which has a say: ask who runs this installation for a new password.',
+  );
 
 const minutes = (seconds: number) => Math.ceil(seconds / 60);

@@ -9,10 +9,12 @@ import { AccessGuard } from './access.guard';
 import { AuthController } from './auth.controller';
 import { JwtStrategy } from './jwt.strategy';
 import { LocalStrategy } from './local.strategy';
+import { MemberPasswordController } from './member-password.controller';
 import { OpenSession } from './open-session';
 import { RefreshCookie } from './refresh-cookie';
 import { RefreshSession } from './refresh-session';
 import { RefreshTokens } from './refresh-tokens';
+import { ResetPassword } from './reset-password';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
 import { SignInFailures } from './sign-in-failures';
@@ -32,7 +34,7 @@ const cookie = {
 
 @Module({
   imports: [AuditModule, OrganisationsModule, jwt],
-  controllers: [AuthController],
+  controllers: [AuthController, MemberPasswordController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     cookie,
@@ -45,6 +47,7 @@ const cookie = {
     OpenSession,
     RefreshSession,
     SignOut,
+    ResetPassword,
     SwitchOrganisation,
   ],
   exports: [SignIn, OpenSession, RefreshSession, SwitchOrganisation, RefreshCookie, JwtStrategy],

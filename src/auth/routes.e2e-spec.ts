@@ -112,6 +112,7 @@ it('the OpenAPI document names every form and answer', () => {
     '/absences',
     '/absences/{id}',
     '/audit',
+    '/audit/export',
     '/audit/verify',
     '/auth/login',
     '/auth/logout',
@@ -120,8 +121,9 @@ it('the OpenAPI document names every form and answer', () => {
     '/me',
     '/members',
     '/members/{id}',
+    '/members/{id}/password',
     '/publication-stop',
   ]);
   const answers = Object.values(document.paths).flatMap((path) => Object.values(path)) as { responses: object }[];
-  expect(answers.filter(({ responses }) => !/"\$ref"|"204"/.test(JSON.stringify(responses)))).toEqual([]);
+  expect(answers.filter(({ responses }) => !/"\$ref"|"204"|"binary"/.test(JSON.stringify(responses)))).toEqual([]);
 });

@@ -4,6 +4,9 @@ import { AuditModule } from '../audit/audit.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { ChangePolicy } from './change-policy';
 import { ChangeTopic } from './change-topic';
+import { CodeOfConduct } from './code-of-conduct.entity';
+import { CodeOfConductController } from './code-of-conduct.controller';
+import { CodesOfConduct } from './codes-of-conduct';
 import { ConfidentialDocument } from './confidential-document.entity';
 import { ConfidentialDocuments } from './confidential-documents';
 import { ConfidentialDocumentsController } from './confidential-documents.controller';
@@ -24,6 +27,7 @@ import { QuietPeriod } from './quiet-periods/quiet-period.entity';
 import { QuietPeriods } from './quiet-periods/quiet-periods';
 import { QuietPeriodsController } from './quiet-periods/quiet-periods.controller';
 import { RegisterDocument } from './register-document';
+import { RuleGuideController } from './rule-guide.controller';
 import { SetCoolingOff } from './set-cooling-off';
 import { Topics } from './topics';
 import { TopicsController } from './topics.controller';
@@ -34,10 +38,12 @@ import { Topic } from './topic.entity';
   imports: [
     AuditModule,
     OrganisationsModule,
-    TypeOrmModule.forFeature([ConfidentialDocument, Policy, QuietPeriod, Topic]),
+    TypeOrmModule.forFeature([CodeOfConduct, ConfidentialDocument, Policy, QuietPeriod, Topic]),
   ],
   controllers: [
     PolicyController,
+    RuleGuideController,
+    CodeOfConductController,
     TopicsController,
     ConfidentialDocumentsController,
     CoolingOffController,
@@ -45,6 +51,7 @@ import { Topic } from './topic.entity';
   ],
   providers: [
     Policies,
+    CodesOfConduct,
     PolicyVersions,
     Topics,
     PublishPolicy,

@@ -1,7 +1,7 @@
 /** Which rules an organisation switches on, and how strict it makes each. */
 import { invalidInput } from '../common/http/input.pipe';
 import type { FieldProblem, Sentence } from '../common/product-error';
-import { RULES, type Guideline, type RuleSetting, type Severity } from '../guidelines';
+import { RULES, type Guideline, type Rule, type RuleSetting, type Severity } from '../guidelines';
 import type { RuleSettings } from './policy-document';
 
 export const SEVERITIES = ['block', 'review', 'warn', 'info'] as const satisfies readonly Severity[];
@@ -35,9 +35,12 @@ export function changedRules(before: RuleSettings, said: Readonly<Record<string,
 /** Rules that keep personal and confidential data inside; without a reason nobody switches them off. */
 const KEEP_INSIDE: readonly Guideline[] = [6, 7];
 
+export const keepsInside = ({ guideline, severity }: Pick<Rule, 'guideline' | 'severity'>) =>
+  severity === 'block' && KEEP_INSIDE.includes(guideline);
+
 /** Of the rules that are switched off now, those for which a reason must be kept. */
 export const needReason = (before: RuleSettings, changed: RuleSettings): string[] =>
-  RULES.filter(({ guideline, severity }) => severity === 'block' && KEEP_INSIDE.includes(guideline))
+  RULES.filter(keepsInside)
     .map(({ id }) => id)
     .filter((id) => changed[id]?.enabled === false && before[id]?.enabled !== false);
 

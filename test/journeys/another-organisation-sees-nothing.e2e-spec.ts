@@ -87,6 +87,7 @@ async function plannedThingsOf({ bea, wim, mieke, site }: Desk, approvedId: stri
   const quiet = made(await bea.post('/quiet-periods', { kind: 'stop', reason: 'rouw', appliesTo: 'private', ...far }));
   made(await bea.put(`/channels/${site}/slots`, { slots: [{ weekday: 1, time: '09:00' }] }));
   made(await mieke.post('/calendar/key'));
+  made(await bea.put('/code-of-conduct', { wording: Array.from({ length: 10 }, () => 'Zo.') }, { 'if-match': '"0"' }));
   made(await wim.post(`/posts/${approvedId}/waive-cooling-off`, { reason: 'dringend' }));
   const rule = { frequency: 'weekly', weekday: 1, time: '09:00', startsOn: inMinutes(1440).slice(0, 10) };
   const content = { text: 'De markt begint.', role: 'official', channels: [site] };

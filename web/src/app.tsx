@@ -17,6 +17,8 @@ const Composer = lazy(() => import('./pages/composer/composer'));
 const Approvals = lazy(() => import('./pages/approvals/approvals'));
 const Posts = lazy(() => import('./pages/posts/posts'));
 const BrandPage = lazy(() => import('./pages/brand/brand'));
+const Administration = lazy(() => import('./pages/administration/administration'));
+const Statistics = lazy(() => import('./pages/statistics/statistics'));
 const PostPage = lazy(() => import('./pages/posts/post'));
 
 export function App() {
@@ -44,14 +46,24 @@ export function App() {
   );
 }
 
-function pageOf({ parts, query, moves }: Place): ReactNode {
+function pageOf(place: Place): ReactNode {
+  const { parts, query, moves } = place;
   const [page = 'vandaag', id = ''] = parts;
+  if (page === 'vandaag' && query.has('connect')) return <BackFromNetwork attempt={query.get('connect') ?? ''} />;
   if (page === 'vandaag') return <Today />;
   if (page === 'schrijven') return <Composer key={moves} id={id} />;
   if (page === 'goedkeuringen') return <Approvals id={id} />;
   if (page === 'berichten') return id ? <PostPage key={id} id={id} /> : <Posts query={query} />;
   if (page === 'huisstijl') return <BrandPage />;
+  if (page === 'beheer') return <Administration place={place} />;
+  if (page === 'cijfers') return <Statistics query={query} />;
   return <NotFound />;
+}
+
+/** Networks send people back to the first page; choosing the account is done with the channels. */
+function BackFromNetwork({ attempt }: { readonly attempt: string }) {
+  useEffect(() => go(`/beheer/kanalen?connect=${encodeURIComponent(attempt)}`, 'replace'), [attempt]);
+  return null;
 }
 
 export function NotFound() {

@@ -32,6 +32,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events of the filter as a table, newest first; that it was taken along is logged */
+        get: operations["AuditController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -192,6 +209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new password for a member of this organisation only; their sessions end */
+        post: operations["MemberPasswordController_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy": {
         parameters: {
             query?: never;
@@ -220,6 +254,40 @@ export interface paths {
         /** All versions, newest first */
         get: operations["PolicyController_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each rule looks for, with examples, in the language of Accept-Language */
+        get: operations["RuleGuideController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-of-conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ten guidelines, in the organisation’s own words */
+        get: operations["CodeOfConductController_read"];
+        put: operations["CodeOfConductController_write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1268,6 +1336,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written, what the check found, how soon was decided, and how punctually it went */
+        get: operations["StatisticsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["StatisticsController_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1511,6 +1613,10 @@ export interface components {
             /** @description The slug of another organisation that you belong to. */
             organisation: string;
         };
+        NewPasswordView: {
+            /** @description Shown only here; hand it over in person. */
+            password: string;
+        };
         RuleView: {
             /** @example heated-tone */
             rule: string;
@@ -1587,6 +1693,47 @@ export interface components {
             ownWords?: components["schemas"]["OwnWordDto"][];
             /** @description Kept in the log; required to switch off a rule that keeps personal or confidential data inside */
             reason?: string;
+        };
+        FlaggedExample: {
+            text: string;
+            /** @description The words in it that are found */
+            quote: string;
+        };
+        RuleGuideView: {
+            /** @example heated-tone */
+            rule: string;
+            guideline: number;
+            guidelineTitle: string;
+            /** @description What it looks for, and what it leaves alone */
+            about: string;
+            /** @description What an author is advised */
+            advice: string;
+            flags: components["schemas"]["FlaggedExample"][];
+            /** @description What it leaves alone */
+            passes: string[];
+            /** @description Switching it off asks for a reason */
+            needsReason: boolean;
+        };
+        RuleGuide: {
+            items: components["schemas"]["RuleGuideView"][];
+        };
+        GuidelineWordingView: {
+            guideline: number;
+            /** @description As the product names it */
+            title: string;
+            /** @description In the organisation’s own words; may be empty */
+            wording: string;
+        };
+        CodeOfConductView: {
+            items: components["schemas"]["GuidelineWordingView"][];
+            /** @description The ETag is this number in quotes; 0: never worded */
+            version: number;
+            /** Format: date-time */
+            changedAt: string | null;
+        };
+        CodeOfConductInput: {
+            /** @description Guidelines 1 to 10 */
+            wording: string[];
         };
         TopicView: {
             /** Format: uuid */
@@ -3005,6 +3152,79 @@ export interface components {
         RetractDto: {
             reason: string;
         };
+        ActivityView: {
+            /**
+             * Format: date
+             * @description The first day of this stretch of time
+             */
+            on: string;
+            /** @description Posts begun */
+            drafts: number;
+            /** @description Posts submitted */
+            submitted: number;
+            /** @description Posts that went out somewhere */
+            published: number;
+        };
+        GuidelineCountView: {
+            guideline: number;
+            title: string;
+            /** @description Posts in which it was found while writing */
+            posts: number;
+            /** @description Posts in which it still stood when submitted */
+            submitted: number;
+        };
+        RuleCountView: {
+            rule: string;
+            guideline: number;
+            posts: number;
+            submitted: number;
+        };
+        DecisionBucketView: {
+            /** @description Within so many hours; null: later */
+            hours: number | null;
+            decisions: number;
+        };
+        DecisionsView: {
+            approved: number;
+            rejected: number;
+            changesRequested: number;
+            /** @description Answered by the time that the topic sets */
+            inTime: number;
+            /** @description Half was answered sooner */
+            medianHours: number | null;
+            /** @description Nine in ten were */
+            slowestHours: number | null;
+            buckets: components["schemas"]["DecisionBucketView"][];
+        };
+        PunctualityView: {
+            /** @description Known to be out within a minute of the planned time */
+            onTime: number;
+            /** @description Later, but out */
+            late: number;
+            /** @description Its time passed while it could not go out */
+            missed: number;
+            /** @description Provably not out */
+            failed: number;
+            /** @description Not known whether it is out */
+            uncertain: number;
+        };
+        StatisticsView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @example Europe/Brussels */
+            timeZone: string;
+            /** @enum {string} */
+            unit: "day" | "week" | "month";
+            activity: components["schemas"]["ActivityView"][];
+            guidelines: components["schemas"]["GuidelineCountView"][];
+            /** @description The most frequent first */
+            rules: components["schemas"]["RuleCountView"][];
+            decisions: components["schemas"]["DecisionsView"];
+            /** @description Of what was due in this time, by channel */
+            punctuality: components["schemas"]["PunctualityView"];
+        };
         Problem: {
             /**
              * Format: uri-reference
@@ -3216,6 +3436,41 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictView"];
                 };
             };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AuditController_export: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description Up to, not including. */
+                to?: string;
+                /** @description The id of a person, or a name such as `scheduler`. */
+                actor?: string;
+                /** @description `post.submit`, or `post` for all of `post.…`. */
+                event?: string;
+            };
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             503: components["responses"]["Refused503"];
@@ -3674,6 +3929,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MemberPasswordController_reset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key and body within 24 hours give the same answer; another body with it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasswordView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     PolicyController_current: {
         parameters: {
             query?: never;
@@ -3768,6 +4056,99 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    RuleGuideController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleGuide"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CodeOfConductController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOfConductView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CodeOfConductController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that you saw */
+                "If-Match": string;
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key and body within 24 hours give the same answer; another body with it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeOfConductInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOfConductView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             503: components["responses"]["Refused503"];
             default: components["responses"]["Problem"];
         };
@@ -6753,6 +7134,70 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    StatisticsController_read: {
+        parameters: {
+            query?: {
+                /** @description The first day; absent: 90 days before the last */
+                from?: string;
+                /** @description The last day, included; absent: today */
+                to?: string;
+            };
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    StatisticsController_table: {
+        parameters: {
+            query?: {
+                /** @description The first day; absent: 90 days before the last */
+                from?: string;
+                /** @description The last day, included; absent: today */
+                to?: string;
+            };
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             503: components["responses"]["Refused503"];
             default: components["responses"]["Problem"];
         };

@@ -1,10 +1,11 @@
 /** What surrounds every page: where one can go, who one is, and whether there is a connection. */
-import { CloudOff, FileText, House, PenLine, Stamp, type LucideIcon } from 'lucide-react';
+import { ChartColumn, CloudOff, FileText, House, PenLine, Settings2, Stamp, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useQueue } from '../api/queries';
 import type { Me } from '../api/session';
 import icon from '../icon.svg';
 import { t } from '../texts';
+import { t as administration } from '../pages/administration/texts';
 import { MeProvider } from './me';
 import { MeMenu } from './me-menu';
 import type { Place } from './router';
@@ -17,6 +18,8 @@ interface Way {
   readonly name: string;
   readonly short: string;
   readonly count?: number;
+  /** Too seldom used for the narrow tabs: reached by another of them. */
+  readonly isOnlyWide?: boolean;
 }
 
 interface ShellProps {
@@ -44,13 +47,15 @@ export function Shell({ me, place, children }: ShellProps) {
           <Content moves={place.moves}>{children}</Content>
         </div>
         <nav className="tabs" aria-label={t.shell.nav}>
-          {ways.map(({ to, page: own, Icon, short, count }) => (
-            <a key={to} href={to} aria-current={own === page ? 'page' : undefined}>
-              <Icon size={22} aria-hidden />
-              {short}
-              <Count of={count} />
-            </a>
-          ))}
+          {ways
+            .filter(({ isOnlyWide }) => !isOnlyWide)
+            .map(({ to, page: own, Icon, short, count }) => (
+              <a key={to} href={to} aria-current={own === page ? 'page' : undefined}>
+                <Icon size={22} aria-hidden />
+                {short}
+                <Count of={count} />
+              </a>
+            ))}
         </nav>
       </div>
     </MeProvider>
@@ -94,6 +99,7 @@ function Rail({ me, ways, page }: { readonly me: Me; readonly ways: readonly Way
 function useWays({ roles }: Me): readonly Way[] {
   const decides = roles.includes('woordvoerder');
   const writes = roles.includes('mandataris') || roles.includes('assistant');
+  const isSteward = roles.includes('administrator') || roles.includes('auditor');
   const { data: queue } = useQueue(decides);
   const { today, write, writeShort, approvals, approvalsShort, posts } = t.shell;
   const ways: readonly (Way | false)[] = [
@@ -108,6 +114,17 @@ function useWays({ roles }: Me): readonly Way[] {
     },
     writes && { to: '/schrijven', page: 'schrijven', Icon: PenLine, name: write, short: writeShort },
     { to: '/berichten', page: 'berichten', Icon: FileText, name: posts, short: posts },
+    {
+      to: '/beheer',
+      page: 'beheer',
+      Icon: Settings2,
+      name: isSteward ? administration.title : administration.settings,
+      short: isSteward ? administration.short : administration.shortSettings,
+    },
+    (isSteward || decides) && {
+      ...{ to: '/cijfers', page: 'cijfers', Icon: ChartColumn, isOnlyWide: true },
+      ...{ name: administration.figures, short: administration.figures },
+    },
   ];
   return ways.filter((way) => way !== false);
 }
