@@ -54,11 +54,11 @@ export async function openWorld(networks: readonly string[], seed: number): Prom
   await desk.leave();
   await addTriggers(postgres.url);
   const log = path.join(folder, 'workers.log');
-  const apiEnv: NodeJS.ProcessEnv = { ...desk.env, DATABASE_URL: postgres.url };
+  const url = `http://127.0.0.1:${desk.env['PORT']}`;
+  const apiEnv: NodeJS.ProcessEnv = { ...desk.env, DATABASE_URL: postgres.url, PUBLIC_URL: url };
   const order: WorkerOrder = { env: { ...apiEnv, DATABASE_POOL: POOL }, log };
   const api = await WorkerProcess.start({ env: apiEnv, log }, 'api');
   const worker = await WorkerProcess.start(order);
-  const url = `http://127.0.0.1:${apiEnv['PORT']}`;
   const rest = { desk: await Desk.signIn(url), places, stops, chance: chanceOf(seed), worker, batches: 0 };
   const world: FaultWorld = {
     postgres,
