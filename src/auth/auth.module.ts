@@ -47,6 +47,15 @@ const cookie = {
     SignOut,
     SwitchOrganisation,
   ],
-  exports: [SignIn, OpenSession, RefreshSession, SwitchOrganisation, RefreshCookie, JwtStrategy],
+  exports: [
+    SignIn,
+    OpenSession,
+    RefreshSession,
+    SwitchOrganisation,
+    RefreshCookie,
+    JwtStrategy,
+    Sessions,
+    RefreshTokens,
+  ],
 })
 export class AuthModule {}
