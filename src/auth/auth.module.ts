@@ -50,6 +50,15 @@ const cookie = {
     ResetPassword,
     SwitchOrganisation,
   ],
-  exports: [SignIn, OpenSession, RefreshSession, SwitchOrganisation, RefreshCookie, JwtStrategy],
+  exports: [
+    SignIn,
+    OpenSession,
+    RefreshSession,
+    SwitchOrganisation,
+    RefreshCookie,
+    JwtStrategy,
+    Sessions,
+    RefreshTokens,
+  ],
 })
 export class AuthModule {}

@@ -2,7 +2,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../common/database';
-import { newId } from '../common/ids';
 
 export const REFRESH_DAYS = 30;
 
@@ -18,19 +17,18 @@ export interface Taken extends Holder {
 }
 
 const HOLDER = 'family_id AS "familyId", user_id AS "userId", organisation_id AS "organisationId"';
+const LIVING = `SELECT DISTINCT family_id AS id FROM refresh_tokens
+  WHERE family_id = ANY($1::uuid[]) AND expires_at > clock_timestamp()`;
 const SWEEP_CHANCE = 0.01;
 
 @Injectable()
 export class RefreshTokens {
-  async issue(
-    tx: Tx,
-    { familyId, userId, organisationId }: Omit<Holder, 'familyId'> & { familyId?: string },
-  ): Promise<string> {
+  async issue(tx: Tx, { familyId, userId, organisationId }: Holder): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await tx.rows(
       `INSERT INTO refresh_tokens (token_hash, family_id, user_id, organisation_id, expires_at)
        VALUES ($1, $2, $3, $4, clock_timestamp() + interval '${REFRESH_DAYS} days')`,
-      [digest(token), familyId ?? newId(), userId, organisationId],
+      [digest(token), familyId, userId, organisationId],
     );
     if (Math.random() < SWEEP_CHANCE) await tx.rows('DELETE FROM refresh_tokens WHERE expires_at < clock_timestamp()');
     return token;
@@ -55,6 +53,12 @@ export class RefreshTokens {
       `SELECT ${HOLDER} FROM refresh_tokens WHERE token_hash = $1 AND expires_at > clock_timestamp()`,
       [digest(token)],
     );
+  }
+
+  /** Which of these families have not ended. */
+  async living(tx: Tx, familyIds: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.rows<{ id: string }>(LIVING, [familyIds]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Waits for a refresh of the same family that is under way, so that its new token goes too. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import type { Actor } from '../common/actor';
 import type { Tx } from '../common/database';
+import { newId } from '../common/ids';
 import type { MeView } from '../organisations/organisations.dto';
 import type { SessionView } from './auth.dto';
 import { RefreshTokens } from './refresh-tokens';
@@ -12,6 +13,14 @@ export const ACCESS_SECONDS = 15 * 60;
 export interface Claims {
   readonly sub: string;
   readonly org: string;
+  /** The family of refresh tokens that it came with; signing out ends that. */
+  readonly sid: string;
+}
+
+/** What somebody signed in with, for what lasts longer than one request. */
+export interface HeldSession {
+  readonly id: string;
+  readonly endsAt: Date;
 }
 
 export interface Session {
@@ -27,14 +36,23 @@ export class Sessions {
   ) {}
 
   /** A new family of refresh tokens, or the next token of the one given. */
-  async open(tx: Tx, me: MeView, familyId?: string): Promise<Session> {
-    const holder = { userId: me.id, organisationId: me.organisation.id };
-    const refreshToken = await this.refreshTokens.issue(tx, familyId ? { ...holder, familyId } : holder);
-    return { answer: this.answer(me), refreshToken };
+  async open(tx: Tx, me: MeView, familyId = newId()): Promise<Session> {
+    const refreshToken = await this.refreshTokens.issue(tx, {
+      familyId,
+      userId: me.id,
+      organisationId: me.organisation.id,
+    });
+    return { answer: this.answer(me, familyId), refreshToken };
   }
 
-  private answer(user: MeView): SessionView {
-    const claims: Claims = { sub: user.id, org: user.organisation.id };
+  /** Of a token that the guard let through; undefined for one that belongs to no session. */
+  held(token: string): HeldSession | undefined {
+    const claims = this.jwt.decode<(Partial<Claims> & { exp?: number }) | null>(token);
+    return claims?.sid && claims.exp ? { id: claims.sid, endsAt: new Date(claims.exp * 1000) } : undefined;
+  }
+
+  private answer(user: MeView, familyId: string): SessionView {
+    const claims: Claims = { sub: user.id, org: user.organisation.id, sid: familyId };
     const accessToken = this.jwt.sign(claims, { algorithm: 'HS256', expiresIn: ACCESS_SECONDS });
     return { accessToken, tokenType: 'Bearer', expiresIn: ACCESS_SECONDS, user };
   }

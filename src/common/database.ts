@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
 import { isId } from './ids';
+import { News, TELLS_NEWS } from './news';
 
 /** A deadlock or serialisation failure: nothing was done, so doing it again is safe. */
 const AGAIN = new Set(['40001', '40P01']);
@@ -21,6 +22,9 @@ function nameOf(sql: string): string {
 }
 
 export class Tx {
+  /** Something was written that others want to hear of once this has committed. */
+  hasNews = false;
+
   constructor(
     private readonly client: Client,
     /** Never `save()`: it opens a transaction of its own. */
@@ -29,6 +33,7 @@ export class Tx {
 
   /** Only for statements written in our own code: each text is prepared and kept. */
   async rows<T>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
+    this.hasNews ||= TELLS_NEWS.test(sql);
     const { rows } = await this.client.query({ name: nameOf(sql), text: sql, values });
     return rows as T[];
   }
@@ -47,12 +52,15 @@ export class Tx {
 
 @Injectable()
 export class Database {
+  private readonly news = new News((sql, values) => this.outside((tx) => tx.rows(sql, values)));
+
   constructor(readonly source: DataSource) {}
 
   /** All of `work` or nothing, seeing only this organisation's rows. */
   within<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (!isId(organisationId)) throw new TypeError('A transaction needs an organisation.');
-    return this.transaction(`BEGIN; SET LOCAL app.organisation = '${organisationId}'`, work);
+    const begin = `BEGIN; SET LOCAL app.organisation = '${organisationId}'`;
+    return this.transaction(begin, work, () => this.news.tell(organisationId));
   }
 
   /** For what belongs to no organisation: sign-in, the claim of due deliveries. Sees no organisation's rows. */
@@ -60,23 +68,25 @@ export class Database {
     return this.transaction('BEGIN', work);
   }
 
-  private async transaction<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async transaction<T>(begin: string, work: (tx: Tx) => Promise<T>, tell?: () => void): Promise<T> {
     for (let tried = 1; ; tried++) {
       try {
-        return await this.once(begin, work);
+        return await this.once(begin, work, tell);
       } catch (cause) {
         if (tried >= TRIES || !AGAIN.has((cause as { code?: string }).code ?? '')) throw cause;
       }
     }
   }
 
-  private async once<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(begin: string, work: (tx: Tx) => Promise<T>, tell?: () => void): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as Client;
     try {
       await client.query(begin);
-      const result = await work(new Tx(client, runner.manager));
+      const tx = new Tx(client, runner.manager);
+      const result = await work(tx);
       await client.query('COMMIT');
+      if (tx.hasNews) tell?.();
       return result;
     } catch (cause) {
       await client.query('ROLLBACK').catch(() => undefined); // a broken connection is rolled back by its end

@@ -1,5 +1,6 @@
 /** Which page an address shows, and who gets to see it. */
 import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { listen } from './api/live';
 import { queries } from './api/queries';
 import { refresh, useSession } from './api/session';
 import { Failed, Skeleton } from './parts/loading';
@@ -33,6 +34,7 @@ export function App() {
   useEffect(() => {
     if (!who) queries.clear();
   }, [who]);
+  useEffect(() => (session.status === 'in' ? listen(who) : undefined), [who, session.status]);
   if (session.status === 'starting') return null;
   if (session.status === 'away') return <Away />;
   if (!('me' in session)) return <SignIn />;

@@ -9,7 +9,8 @@ export type Finding = Schemas['FindingView'];
 export type Channel = Schemas['ChannelView'];
 export type PostState = Post['state'];
 
-const POLL_MS = 15_000;
+/** Changes are told at once (`live.ts`); this is for when the line is down. */
+export const POLL_MS = 60_000;
 const MOST = 100;
 
 export const queries = new QueryClient({
@@ -23,6 +24,25 @@ export const queries = new QueryClient({
 
 /** Everything that may now be different is read again. */
 export const changed = () => queries.invalidateQueries();
+
+export type ChangeKind = 'post' | 'stop' | 'quiet-period' | 'channel' | 'topic' | 'member';
+
+/** Which keys each kind of change makes old. */
+const TOUCHED: Readonly<Record<ChangeKind, readonly string[]>> = {
+  post: ['posts', 'post', 'approvals', 'disputes', 'delivery', 'calendar'],
+  stop: ['stop', 'posts', 'post', 'calendar'],
+  'quiet-period': ['quiet-periods'],
+  channel: ['channels'],
+  topic: ['topics'],
+  member: ['members', 'approvals'],
+};
+
+/** What the desk told is different is read again; of posts, only that one where one is open. */
+export const changedOnly = (kind: ChangeKind, id?: string) =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey: [name, of] }) =>
+      TOUCHED[kind].includes(String(name)) && !(kind === 'post' && name === 'post' && of !== id),
+  });
 
 export interface PostFilter {
   readonly state?: string;

@@ -1370,6 +1370,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which things change, as server-sent events, until the session or its access token ends
+         * @description `change`: {kind, id?}, with the id of a post; `ready`: nothing was missed since Last-Event-ID; `anew`: read everything again. Never what anything says.
+         */
+        get: operations["EventsController_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7196,6 +7216,35 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    EventsController_listen: {
+        parameters: {
+            query?: never;
+            header: {
+                "last-event-id": string;
+                /** @description The last id that was seen */
+                "Last-Event-ID"?: string;
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             503: components["responses"]["Refused503"];
