@@ -40,7 +40,7 @@ export function NetworkApp({ network }: { readonly network: Network }) {
         <details open={kept.clientId === null}>
           <summary>
             {t.app}
-            {kept.updatedAt && <span className="soft small">&nbsp;· {t.appSet(moment(kept.updatedAt))}</span>}
+            {kept.updatedAt && <span className="soft small">{` · ${t.appSet(moment(kept.updatedAt))}`}</span>}
           </summary>
           <div className="stack">
             <p className="small">{t.appLead(network.name)}</p>

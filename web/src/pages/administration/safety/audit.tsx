@@ -173,7 +173,7 @@ function Happened({ event: { seq, at, actor, event, subject, details, hash } }: 
             </div>
           ))}
           <div>
-            <dt>SHA-256</dt>
+            <dt>{t.hash}</dt>
             <dd>
               <code>{hash}</code>
             </dd>

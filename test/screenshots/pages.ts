@@ -1,0 +1,30 @@
+/** The pages of the desk, a line each: what its picture is called, who looks, and where. */
+export type Looker = 'mandataris' | 'woordvoerder' | 'administrator' | 'nobody';
+
+export const PAGES: readonly (readonly [name: string, who: Looker, path: string])[] = [
+  ['sign-in', 'nobody', '/'],
+  ['public', 'nobody', '/p/zonnedaal'],
+  ['accessibility', 'nobody', '/toegankelijkheid'],
+  ['today-author', 'mandataris', '/'],
+  ['today-woordvoerder', 'woordvoerder', '/'],
+  ['composer', 'mandataris', '/schrijven'],
+  ['approvals', 'woordvoerder', '/goedkeuringen'],
+  ['posts', 'woordvoerder', '/berichten'],
+  ['posts-none', 'woordvoerder', '/berichten?q=bestaatniet'],
+  ['not-found', 'mandataris', '/bestaat-niet'],
+  ['brand', 'administrator', '/huisstijl'],
+  ['statistics', 'woordvoerder', '/cijfers'],
+  ['administration', 'administrator', '/beheer'],
+  ['members', 'administrator', '/beheer/leden'],
+  ['absences', 'administrator', '/beheer/afwezigheden'],
+  ['channels', 'administrator', '/beheer/kanalen'],
+  ['topics', 'administrator', '/beheer/onderwerpen'],
+  ['rules', 'administrator', '/beheer/regels'],
+  ['words', 'administrator', '/beheer/woorden'],
+  ['documents', 'administrator', '/beheer/documenten'],
+  ['code-of-conduct', 'administrator', '/beheer/gedragscode'],
+  ['quiet-periods', 'administrator', '/beheer/stille-periodes'],
+  ['slots', 'administrator', '/beheer/tijdstippen'],
+  ['stop', 'administrator', '/beheer/publicatiestop'],
+  ['audit', 'administrator', '/beheer/logboek'],
+];
