@@ -31,8 +31,11 @@ export class OwnPostgres {
     process.kill(Number(pid), 'SIGKILL');
   }
 
+  /** Whoever had it before a kill leaves it too: it would not stop while somebody stays. */
   async again(): Promise<void> {
+    const before = this.running;
     this.running = await startIn(this.folder, this.flags);
+    await before.stop();
   }
 
   /** Its files as they are at this moment, set apart; it stands still meanwhile. */

@@ -61,7 +61,10 @@ async function run(world: FaultWorld): Promise<Counted[]> {
   if (!given.all) return [await one(world, given.scenario ?? 'kill-points', every(rounds))];
   const counted = [await one(world, 'kill-points', every(rounds))];
   const others = Object.keys(ofPoints).filter((name) => name !== 'kill-points');
-  for (const name of [...others, 'dst']) counted.push(await one(world, name, aSample(tried, FEW * 3, chance)));
+  for (const name of [...others, 'dst']) {
+    printTables(counted, { seed, sofar: true }); // whatever comes next, this was seen
+    counted.push(await one(world, name, aSample(tried, FEW * 3, chance)));
+  }
   return counted;
 }
 
