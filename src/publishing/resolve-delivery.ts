@@ -56,7 +56,8 @@ export class ResolveDelivery {
     const to = nextDelivery(state, outcome === 'published' ? 'decide-published' : 'decide-not-published');
     if (outcome === 'not-published' && state !== 'handed_over' && drainSeconds > 0)
       throw stillInFlight(Math.ceil(drainSeconds));
-    await tx.rows(WRITE, [deliveryId, to, 'Door een persoon beslist.', url ?? `resolved:${deliveryId}`, url ?? null]);
+    const remoteId = outcome === 'published' ? (url ?? `resolved:${deliveryId}`) : null;
+    await tx.rows(WRITE, [deliveryId, to, 'Door een persoon beslist.', remoteId, url ?? null]);
   }
 }
 

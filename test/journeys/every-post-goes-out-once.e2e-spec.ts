@@ -208,7 +208,7 @@ describe('a send whose outcome is unknown', () => {
     });
     await timePasses(app, post.id, 11);
     expect(await resolve({ outcome: 'not-published' })).toMatchObject({ status: 200, body: { state: 'failed' } });
-    expect((await now(post)).state).toBe('failed');
+    expect(await now(post)).toMatchObject({ state: 'failed', deliveries: [{ remoteId: null }] });
     expect((await resolve({ outcome: 'published' })).status).toBe(409);
   });
 
