@@ -127,6 +127,7 @@ function isKnownThere(delivery: Armable['delivery'], channel: Armable['channel']
 /** A key that is known for ever, at a network that cannot be read: a repeat is the contract there. */
 function mayDouble({ network }: Armable['channel']): boolean {
   const known = networkById(network);
+  if (known?.byHand) return false; // nothing leaves from here: a person sees there what stands
   return known?.proof !== 'A' || known.find !== undefined;
 }
 
