@@ -152,10 +152,13 @@ async function operations(): Promise<Operation[]> {
 
 const PEOPLE: readonly Person[] = ['mieke', 'an', 'wim', 'bea', 'otto'];
 
+/** Its own spec looks at what it tells. */
+const ENDLESS = '/api/v1/events';
+
 /** First: what our own people ask for by name stands, refused, in our own log. */
 it('shows nothing of it in any list', async () => {
   const lists = (await operations()).filter(
-    ({ method, path }) => method === 'GET' && !path.includes('{') && path.startsWith('/api/v1/'),
+    ({ method, path }) => method === 'GET' && !path.includes('{') && path.startsWith('/api/v1/') && path !== ENDLESS,
   );
   expect(lists.length).toBeGreaterThan(8);
   const theirIds = [...Object.values(foreign), theirs.organisationId, theirs.mieke.id];
