@@ -2,6 +2,7 @@
 import { ArmDelivery, type Armed } from '../../src/publishing/arm-delivery';
 import type { Outcome } from '../../src/publishing/classify';
 import type { Job } from '../../src/publishing/job';
+import { LookForEarlier } from '../../src/publishing/look-for-earlier';
 import { RecordOutcome } from '../../src/publishing/record-outcome';
 import { SendDelivery } from '../../src/publishing/send-delivery';
 import { claim, tidy } from '../journeys/publisher';
@@ -82,6 +83,8 @@ export class RealWorker {
     if (!held.armed) {
       held.armedAt = performance.now();
       held.armed = await app.get(ArmDelivery).run(held.job, NAME);
+      if (!held.armed && (await app.get(LookForEarlier).run(held.job)))
+        held.armed = await app.get(ArmDelivery).run(held.job, NAME);
       if (!held.armed) return false;
       if (until === 'armed') return true;
     }
