@@ -11,7 +11,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   hate: 0.67,
   'heated-tone': 0.93,
   insult: 0.75,
-  'licence-plate': 0.96,
+  'licence-plate': 0.97,
   'national-number': 0.98,
   obscenity: 0.75,
   'organisation-disparaged': 0.74,

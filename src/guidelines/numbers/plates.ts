@@ -12,15 +12,20 @@ export interface Plate extends Span {
 }
 
 const BETWEEN = '\\s?[-./·_•]?\\s?';
-const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|[\\p{N}.,€-][.,€-]|[€])';
+const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|[\\p{N}€-][.,€-]|[€])';
+const APART = '[\\s./·_•-]{1,3}';
 const CURRENT = new RegExp(
-  `${NOT_BEFORE}(?:(?:[1-9]|[otmqgsz](?=${BETWEEN}[a-z]{3}))${BETWEEN}[a-z]{3}${BETWEEN}\\d{3}|[1-9](?:\\s[a-z]){3}(?:\\s\\d){3})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+  `${NOT_BEFORE}(?:(?:[1-9]|[otmqgszu](?=${BETWEEN}[a-z]{3}))${BETWEEN}[a-z]{3}${BETWEEN}\\d[\\do]{2}|[1-9](?:${APART}[a-z]){3}(?:${APART}\\d){3})(?![\\p{L}\\p{N}]|[.,]\\d)`,
   'gu',
 );
-const FORMER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,€-])(?:[a-z]{3}${BETWEEN}\\d{3}|\\d{3}${BETWEEN}[a-z]{3})(?![\\p{L}\\p{N}]|[-.,/]\\d)`,
-  'gu',
-);
+const former = (between: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,€-])(?:[a-z]{3}${between}\\d{3}|\\d{3}${between}[a-z]{3})(?![\\p{L}\\p{N}]|[-.,/]\\d)`,
+    'gu',
+  );
+const FORMER = former('[-./·_•]?');
+/** Looked for last: in "met 583-BTN" the first six signs are no plate. */
+const FORMER_APART = former(BETWEEN);
 /** GX-123-B, 12-ABC-3, AA-123-BB, K-AB 1234, CD-AB-128, EUR-1208. */
 const ABROAD = new RegExp(
   `(?<![\\p{L}\\p{N}.,€-])(?:${[
@@ -39,25 +44,40 @@ const ABROAD = new RegExp(
 );
 /** Right behind the word: "nummerplaat: GX-123-B", "plaat AA-123-BB", "kenteken 12-ABC-3". */
 const CALLED =
-  /\b(?:nummerpla(?:at|ten|atje)|kentekens?|kentekenplaat|inschrijvingsplaat|immatriculatie|nrplaat|nrpl|plaat|plaatnummer|plaatje)\b(?:\s(?:is|was|van|met|nr\.?|nummer|de|het|een|dus|begint met|luidt|heeft|draagt|franse|duitse|nederlandse|poolse|roemeense|bulgaarse|engelse|britse|spaanse|italiaanse|zwitserse|oostenrijkse|turkse|oekraiense|tsjechische|hongaarse|litouwse|deense|zweedse|portugese|slowaakse|griekse|gele|witte|rode|nieuwe|oude|zelfde|luxemburgse|buitenlandse|belgische|gepersonaliseerde|eigen))*[\s:=,("'“‘-]{1,3}(?=[a-z0-9])/g;
+  /\b(?:nummerpla(?:at|ten|atje)|kentekens?|kentekenplaat|inschrijvingsplaat|immatriculatie|nrplaat|nrpl|plaat|plaatnummer|plaatje)\b(?:\s(?:is|was|staat|stond|van|met|nr\.?|nummer|de|het|een|dus|begint met|luidt|heeft|draagt|franse|duitse|nederlandse|poolse|roemeense|bulgaarse|engelse|britse|spaanse|italiaanse|zwitserse|oostenrijkse|turkse|oekraiense|tsjechische|hongaarse|litouwse|deense|zweedse|portugese|slowaakse|griekse|gele|witte|rode|nieuwe|oude|zelfde|luxemburgse|buitenlandse|belgische|gepersonaliseerde|eigen))*[\s:=,("'“‘-]{1,3}(?=[a-z0-9])/g;
 /** Further behind it, one's own choice: "gepersonaliseerde nummerplaat, kostte hem 1000 euro: K-BAAS". */
 const CALLED_LATER =
   /\b(?:nummerpla(?:at|ten)|kenteken|gepersonaliseerde plaat)\b[^.!?\n:"'“‘]{1,30}(?::\s?["'“‘]?|\s["'“‘])(?=[a-z0-9])/g;
+/** "een Poolse bestelwagen WA 48213": whose plates have shapes of their own. */
+const FOREIGN_CAR =
+  /\b(?:nederlandse|franse|duitse|poolse|roemeense|bulgaarse|engelse|britse|spaanse|italiaanse|zwitserse|oostenrijkse|turkse|oekraiense|tsjechische|hongaarse|litouwse|luxemburgse|buitenlandse)\s(?:(?:bestel|vracht|personen)?wagen|auto|camionette|camper|mobilhome|caravan|trucker|chauffeur|truck|moto|taxi|aanhangwagen|oplegger),?\s\(?(?=[a-z]{1,3}[\s-]?\d|[a-z]{1,3}-[a-z]{1,2}\s?\d)/g;
+/** In front of it: "rijdt met BIGBOSS als nummerplaat". */
+const SAID_BEFORE =
+  /\b([a-z0-9]{4,8})["'”’]?\s(?:als|op (?:zijn|haar|de|hun)) (?:gepersonaliseerde )?nummerpla(?:at|ten)\b/g;
+/** As it is read out over a telephone: "1 Alfa Bravo Charlie 123". */
+const READ_OUT =
+  /\b(?:[1-9]|een|twee)\s(?:(?:al(?:f|ph)a|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)[\s-]){3}\d{3}\b/g;
 const ANY_PLATE = /^[a-z0-9]{1,8}(?:[\s.·-]{1,2}[a-z0-9]{1,5}){0,3}/;
 /** A record, a slab or a sheet is a `plaat` too: letters alone are no number behind it. */
 const HARDLY_CALLED = /^plaat(?:je)?\b[^=:,("'“‘-]*van/;
 const MOST = 200;
-const MAY_HOLD = /[a-z]\s[a-z]\s\d\s\d|[a-z]{3}[^a-z0-9]{0,3}\d{3}|\d{3}[^a-z0-9]{0,3}[a-z]{3}/;
+const MAY_HOLD =
+  /[a-z][\s./·_•-]{1,3}[a-z][\s./·_•-]{1,3}\d[\s./·_•-]{1,3}\d|[a-z]{3}[^a-z0-9]{0,3}\d[\do]{2}|\d{3}[^a-z0-9]{0,3}[a-z]{3}/;
 /** A dash or a space between letters and digits. */
 const MAY_BE_ABROAD = /[a-z][-\s]\d|\d-[a-z]/;
 
 export function plates(text: Text): readonly Plate[] {
   const { folded } = text;
-  const shapes = MAY_HOLD.test(folded)
-    ? [...shaped(folded, CURRENT, 'current'), ...shaped(folded, FORMER, 'former')]
-    : [];
+  const mayHold = MAY_HOLD.test(folded);
+  const shapes = mayHold ? [...shaped(folded, CURRENT, 'current'), ...shaped(folded, FORMER, 'former')] : [];
   const abroad = MAY_BE_ABROAD.test(folded) ? shaped(folded, ABROAD, 'abroad') : [];
-  return apart([...shapes, ...called(text), ...abroad].slice(0, MOST));
+  const wider = mayHold ? shaped(folded, FORMER_APART, 'former') : [];
+  return apart(
+    [...shapes, ...called(text), ...shaped(folded, READ_OUT, 'other'), ...foreignCars(text), ...abroad, ...wider].slice(
+      0,
+      MOST,
+    ),
+  );
 }
 
 /** The last six signs of 1-ABC-123 look like a plate of before 2010: the longer shape comes first. */
@@ -79,12 +99,23 @@ function shaped(folded: string, pattern: RegExp, shape: Plate['shape']): Plate[]
 function called(text: Text): Plate[] {
   if (!/pla(?:at|te)|kenteken|immatri|nrpl/.test(text.folded)) return [];
   const later = [...text.folded.matchAll(CALLED_LATER)].filter(({ index }) => !text.isCapital(index + 1));
-  return [...text.folded.matchAll(CALLED), ...later].flatMap(({ index, 0: word }) => {
-    const start = index + word.length;
-    const end = endOfPlate(text, start);
-    if (HARDLY_CALLED.test(word) && !/\d/.test(text.folded.slice(start, end))) return [];
-    return end > start ? [{ start, end, shape: 'other' as const }] : [];
+  const before = [...text.folded.matchAll(SAID_BEFORE)].map(({ index }) => plateAt(text, index));
+  const behind = [...text.folded.matchAll(CALLED), ...later].map(({ index, 0: word }) => {
+    const plate = plateAt(text, index + word.length);
+    const hasDigit = plate && /\d/.test(text.slice(plate));
+    return hasDigit || !HARDLY_CALLED.test(word) ? plate : undefined;
   });
+  return [...before, ...behind].filter((plate) => plate !== undefined);
+}
+
+function foreignCars(text: Text): Plate[] {
+  const found = [...text.folded.matchAll(FOREIGN_CAR)].map(({ index, 0: car }) => plateAt(text, index + car.length));
+  return found.filter((plate) => plate !== undefined);
+}
+
+function plateAt(text: Text, start: number): Plate | undefined {
+  const end = endOfPlate(text, start);
+  return end > start ? { start, end, shape: 'other' } : undefined;
 }
 
 /** As many parts as belong to the plate: those with digits, or letters in capitals. */
