@@ -5,7 +5,7 @@ import { house } from './.ci/eslint-house.mjs';
 const SPECS = ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.spec-table.ts', 'test/**'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'web/src/api/schema.ts', 'test/servers/'] },
+  { ignores: ['dist/', 'coverage/', 'web/src/api/schema.ts', 'test/servers/', 'test/.together/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts', 'migrations/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'web/**/*.{ts,tsx,mts}'],

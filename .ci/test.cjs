@@ -1,8 +1,10 @@
-// Installs what the tests need, runs Jest with the words given, and always ends with `N passed, N failed`.
+// Installs what the tests need, runs Jest with the words given (without any: everything, in groups), and always ends
+// with `N passed, N failed`.
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { together } = require('./together.cjs');
 
 const root = path.resolve(__dirname, '..');
 const options = { cwd: root, stdio: 'inherit' };
@@ -16,8 +18,10 @@ process.exitCode = failed === 0 ? 0 : 1;
 function jest(words) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruggespraak-counts-'));
   const file = path.join(folder, 'counts.json');
+  const everything = words.length === 0 ? { testRegex: together(root) } : {};
   const config = {
     ...require('../jest.config.js'),
+    ...everything,
     reporters: ['default', [path.join(__dirname, 'count-reporter.cjs'), { file }]],
   };
   const ok = run('node_modules/jest/bin/jest.js', ['--config', JSON.stringify(config), ...words]);
