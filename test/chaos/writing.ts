@@ -58,18 +58,25 @@ export class Desk {
 
   private constructor(
     private readonly url: string,
-    private readonly tokens: Readonly<Record<Person, string>>,
+    private readonly tokens: Record<Person, string>,
   ) {}
 
   static async signIn(url: string): Promise<Desk> {
-    const tokenOf = async (person: Person) => {
-      const answer = await post(url, '/auth/login', { email: emailOf(person), password: PASSWORD });
-      return answer.accessToken ?? '';
-    };
-    return new Desk(url, { mieke: await tokenOf('mieke'), wim: await tokenOf('wim'), bea: '' });
+    const desk = new Desk(url, { mieke: '', wim: '', bea: '' });
+    await desk.signInAnew();
+    return desk;
+  }
+
+  /** A session is shorter than a long run. */
+  private async signInAnew(): Promise<void> {
+    for (const person of ['mieke', 'wim'] as const) {
+      const answer = await post(this.url, '/auth/login', { email: emailOf(person), password: PASSWORD });
+      this.tokens[person] = answer.accessToken ?? '';
+    }
   }
 
   async write(plans: readonly Plan[]): Promise<WrittenPost[]> {
+    await this.signInAnew();
     const written: WrittenPost[] = [];
     const waiting = [...plans];
     const turn = async () => {

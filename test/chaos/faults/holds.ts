@@ -48,6 +48,7 @@ interface RowHold {
 export class Holds {
   private readonly keys = new Map<string, number>();
   private readonly rows = new Map<string, RowHold>();
+  private isOver = false;
 
   private constructor(
     private readonly url: string,
@@ -65,12 +66,15 @@ export class Holds {
     return holds;
   }
 
+  /** Nothing once all was let go: who comes there late goes through. */
   async row(marker: string, postId: string): Promise<void> {
+    if (this.isOver) return;
     const client = await connected(this.url);
     const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     await client.query('BEGIN');
     await client.query('SELECT 1 FROM posts WHERE id = $1 FOR UPDATE', [postId]);
     this.rows.set(marker, { client, pid: rows[0]?.pid ?? 0 });
+    if (this.isOver) await client.end();
   }
 
   /** Whose delivery waits for us. */
@@ -86,6 +90,7 @@ export class Holds {
 
   /** What waited goes on, where there is still somebody to go on. */
   async letGo(): Promise<void> {
+    this.isOver = true;
     const ends = [...this.rows.values()].map(({ client }) => client.end().catch(() => undefined));
     await Promise.all(ends);
     await this.client.query('DELETE FROM chaos.stops').catch(() => undefined); // with the database it is gone too
