@@ -114,7 +114,9 @@ it('every table that is no entity is known by name', async () => {
     'audit_heads',
     'idempotency_keys',
     'publication_epoch',
+    'recovery_codes',
     'refresh_tokens',
+    'second_factors',
     'sign_in_failures',
   ]);
 });

@@ -4,13 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../common/actor';
 import { CurrentActor, Public } from '../common/http/access';
 import { NotReplayed } from '../common/http/idempotency.interceptor';
-import type { MeView } from '../organisations/organisations.dto';
 import { SessionView, SignInInput, SwitchInput } from './auth.dto';
 import { LocalGuard, SignedIn } from './local.guard';
 import { OpenSession } from './open-session';
+import { deviceOf } from './device';
 import { RefreshCookie } from './refresh-cookie';
 import { RefreshSession } from './refresh-session';
 import type { Session } from './sessions';
+import type { Proof } from './sign-in';
 import { SignOut } from './sign-out';
 import { SwitchOrganisation } from './switch-organisation';
 
@@ -33,8 +34,12 @@ export class AuthController {
   @Header('cache-control', 'no-store')
   @ApiBody({ type: SignInInput })
   @ApiOkResponse({ type: SessionView })
-  async login(@SignedIn() me: MeView, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
-    return this.hand(reply, await this.openSession.run(me, 'password'));
+  async login(
+    @SignedIn() proof: Proof,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.hand(reply, await this.openSession.run(proof, deviceOf(request)));
   }
 
   @Post('refresh')
@@ -66,7 +71,8 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.hand(reply, await this.switchOrganisation.run(actor, organisation, this.cookie.read(request)));
+    const [token, device] = [this.cookie.read(request), deviceOf(request)];
+    return this.hand(reply, await this.switchOrganisation.run(actor, organisation, { token, device }));
   }
 
   private hand(reply: FastifyReply, { answer, refreshToken }: Session): SessionView {

@@ -14,7 +14,9 @@ export class SignInInput {
   @MaxLength(1000)
   password!: string;
 
-  @ApiPropertyOptional({ description: 'The six digits of an authenticator app, for who uses one.' })
+  @ApiPropertyOptional({
+    description: 'The six digits of an authenticator app, or a recovery code, for who has a second step.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(20)

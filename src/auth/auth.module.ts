@@ -5,11 +5,20 @@ import { AuditModule } from '../audit/audit.module';
 import type { Config } from '../common/config';
 import { Secrets } from '../common/secrets';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { AccountController } from './account/account.controller';
+import { MySessionsController } from './account/my-sessions.controller';
+import { SecondFactorController } from './account/second-factor.controller';
+import { ChangePassword } from './account/change-password';
+import { ChangeSecondFactor } from './account/change-second-factor';
+import { EndSessions } from './account/end-sessions';
+import { ProvePassword } from './account/prove-password';
+import { ResetSecondFactor } from './account/reset-second-factor';
+import { SecondFactors } from './account/second-factors';
 import { AccessGuard } from './access.guard';
 import { AuthController } from './auth.controller';
 import { JwtStrategy } from './jwt.strategy';
 import { LocalStrategy } from './local.strategy';
-import { MemberPasswordController } from './member-password.controller';
+import { MemberSignInController } from './member-sign-in.controller';
 import { OpenSession } from './open-session';
 import { RefreshCookie } from './refresh-cookie';
 import { RefreshSession } from './refresh-session';
@@ -34,7 +43,13 @@ const cookie = {
 
 @Module({
   imports: [AuditModule, OrganisationsModule, jwt],
-  controllers: [AuthController, MemberPasswordController],
+  controllers: [
+    AuthController,
+    MemberSignInController,
+    AccountController,
+    SecondFactorController,
+    MySessionsController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     cookie,
@@ -49,6 +64,12 @@ const cookie = {
     SignOut,
     ResetPassword,
     SwitchOrganisation,
+    SecondFactors,
+    ProvePassword,
+    ChangePassword,
+    ChangeSecondFactor,
+    EndSessions,
+    ResetSecondFactor,
   ],
   exports: [
     SignIn,

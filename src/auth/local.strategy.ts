@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-local';
-import type { MeView } from '../organisations/organisations.dto';
-import { SignIn } from './sign-in';
+import type { SignInInput } from './auth.dto';
+import { SignIn, type Proof } from './sign-in';
+
+interface SignInRequest {
+  readonly ip: string;
+  readonly body: SignInInput;
+}
 
 @Injectable()
 export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
@@ -10,7 +15,7 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
     super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true });
   }
 
-  validate(request: { readonly ip: string }, email: string, password: string): Promise<MeView> {
-    return this.signIn.run({ email, address: request.ip }, password);
+  validate({ ip, body }: SignInRequest, email: string, password: string): Promise<Proof> {
+    return this.signIn.run({ email, address: ip }, password, body.totp);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit';
 import { Database } from '../common/database';
-import type { MeView } from '../organisations/organisations.dto';
+import type { Proof } from './sign-in';
 import { personOf, Sessions, type Session } from './sessions';
 
 /** Somebody who proved who they are begins to work in an organisation. */
@@ -13,10 +13,11 @@ export class OpenSession {
     private readonly audit: Audit,
   ) {}
 
-  run(me: MeView, by: 'password' | 'oidc'): Promise<Session> {
+  /** `device`: as the browser names itself. */
+  run({ me, by }: Proof, device?: string): Promise<Session> {
     return this.database.within(me.organisation.id, async (tx) => {
       await this.audit.record(tx, personOf(me), 'sign-in', { type: 'user', id: me.id }, { by });
-      return this.sessions.open(tx, me);
+      return this.sessions.open(tx, me, { device });
     });
   }
 }

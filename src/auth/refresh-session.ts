@@ -31,7 +31,7 @@ export class RefreshSession {
     const taken = await this.refreshTokens.take(tx, token);
     if (!taken) return undefined;
     const me = meView(await this.members.memberships(tx, taken.userId), taken.organisationId);
-    if (me && !taken.again) return { session: await this.sessions.open(tx, me, taken.familyId) };
+    if (me && !taken.again) return { session: await this.sessions.open(tx, me, taken) };
     await this.refreshTokens.revoke(tx, taken.familyId);
     return taken.again ? { stolen: taken } : undefined;
   }

@@ -119,9 +119,18 @@ it('the OpenAPI document names every form and answer', () => {
     '/auth/refresh',
     '/auth/switch',
     '/me',
+    '/me/password',
+    '/me/second-factor',
+    '/me/second-factor/confirm',
+    '/me/second-factor/off',
+    '/me/second-factor/recovery-codes',
+    '/me/security',
+    '/me/sessions',
+    '/me/sessions/{id}',
     '/members',
     '/members/{id}',
     '/members/{id}/password',
+    '/members/{id}/second-factor',
     '/publication-stop',
   ]);
   const answers = Object.values(document.paths).flatMap((path) => Object.values(path)) as { responses: object }[];

@@ -1,6 +1,7 @@
 /** What somebody who signed in holds: an access token for 15 minutes, and a refresh token for the next one. */
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
+import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../common/actor';
 import type { Tx } from '../common/database';
 import { newId } from '../common/ids';
@@ -23,6 +24,12 @@ export interface HeldSession {
   readonly endsAt: Date;
 }
 
+interface Opening {
+  readonly familyId?: string;
+  /** As the browser names itself. */
+  readonly device?: string;
+}
+
 export interface Session {
   readonly answer: SessionView;
   readonly refreshToken: string;
@@ -36,12 +43,9 @@ export class Sessions {
   ) {}
 
   /** A new family of refresh tokens, or the next token of the one given. */
-  async open(tx: Tx, me: MeView, familyId = newId()): Promise<Session> {
-    const refreshToken = await this.refreshTokens.issue(tx, {
-      familyId,
-      userId: me.id,
-      organisationId: me.organisation.id,
-    });
+  async open(tx: Tx, me: MeView, { familyId = newId(), device }: Opening = {}): Promise<Session> {
+    const holder = { familyId, userId: me.id, organisationId: me.organisation.id };
+    const refreshToken = await this.refreshTokens.issue(tx, holder, device);
     return { answer: this.answer(me, familyId), refreshToken };
   }
 
@@ -49,6 +53,11 @@ export class Sessions {
   held(token: string): HeldSession | undefined {
     const claims = this.jwt.decode<(Partial<Claims> & { exp?: number }) | null>(token);
     return claims?.sid && claims.exp ? { id: claims.sid, endsAt: new Date(claims.exp * 1000) } : undefined;
+  }
+
+  /** Of a request that the guard let through. */
+  idOf({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined {
+    return this.held(headers.authorization?.replace(/^bearer /i, '') ?? '')?.id;
   }
 
   private answer(user: MeView, familyId: string): SessionView {

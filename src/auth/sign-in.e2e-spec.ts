@@ -120,6 +120,7 @@ describe('a refresh token', () => {
     const first = cookieOf(await desk.login(amina.email));
     const second = await desk.refresh(first);
     expect([second.statusCode, second.json().user.id]).toEqual([200, amina.id]);
+    await desk.owner.query(`UPDATE refresh_tokens SET used_at = used_at - interval '21 seconds'`);
     expect((await desk.refresh(first)).statusCode).toBe(401);
     expect((await desk.refresh(cookieOf(second))).statusCode).toBe(401);
     const kept = await desk.owner.query(
@@ -129,11 +130,11 @@ describe('a refresh token', () => {
     expect(kept).toEqual([{ details: { code: 'refresh-token-reused' } }]);
   });
 
-  it('is taken by one of those who come at once', async () => {
+  it('signs out nobody whose tabs refresh at once, or whose answer was lost on the way', async () => {
     const first = cookieOf(await desk.login((await desk.aMember(zemst, ['mandataris'])).email));
     const answers = await Promise.all(Array.from({ length: 6 }, () => desk.refresh(first)));
-    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
-    expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200, 200]);
+    for (const answer of answers) expect((await desk.refresh(cookieOf(answer))).statusCode).toBe(200);
   });
 
   it('ends with signing out, with its date, and with the membership', async () => {

@@ -10,6 +10,12 @@ import { meView } from '../organisations/organisations.views';
 import { RefreshTokens } from './refresh-tokens';
 import { personOf, Sessions, type Session } from './sessions';
 
+interface Here {
+  /** The refresh token of the session that is left. */
+  readonly token: string | undefined;
+  readonly device: string;
+}
+
 /** Somebody who works for several organisations goes on in another; the session in this one ends. */
 @Injectable()
 export class SwitchOrganisation {
@@ -21,7 +27,7 @@ export class SwitchOrganisation {
     private readonly audit: Audit,
   ) {}
 
-  async run(actor: Actor, slug: string, token: string | undefined): Promise<Session> {
+  async run(actor: Actor, slug: string, { token, device }: Here): Promise<Session> {
     const memberships = await this.database.outside((tx) => this.members.memberships(tx, personId(actor)));
     const there = memberships.find((membership) => membership.slug === slug);
     const me = there && meView(memberships, there.organisationId);
@@ -29,7 +35,7 @@ export class SwitchOrganisation {
     return this.database.within(me.organisation.id, async (tx) => {
       if (token) await this.endPrevious(tx, me, token);
       await this.audit.record(tx, personOf(me), 'sign-in', { type: 'user', id: me.id }, { by: 'switch' });
-      return this.sessions.open(tx, me);
+      return this.sessions.open(tx, me, { device });
     });
   }
 

@@ -28,13 +28,13 @@ export class MembersController {
     const rows = await this.database.within(actor.organisationId, (tx) =>
       this.members.list(tx, cursorOf(query), limitOf(query) + 1),
     );
-    return pageOf(rows, limitOf(query), memberView);
+    return pageOf(rows, limitOf(query), (member) => memberView(member, actor));
   }
 
   @Get(':id')
   @ApiOkResponse({ type: MemberView })
   async one(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<MemberView> {
-    return memberView(await this.database.within(actor.organisationId, (tx) => this.members.one(tx, id)));
+    return memberView(await this.database.within(actor.organisationId, (tx) => this.members.one(tx, id)), actor);
   }
 
   @Post()
@@ -47,7 +47,7 @@ export class MembersController {
   ): Promise<AddedMemberView> {
     const { member, ...password } = await this.addMember.run(actor, input);
     void reply.header('location', `/api/v1/members/${member.id}`);
-    return { ...memberView(member), ...password };
+    return { ...memberView(member, actor), ...password };
   }
 
   @Patch(':id')
@@ -58,6 +58,6 @@ export class MembersController {
     @Param('id', IdPipe) id: string,
     @Body() input: MemberChangeInput,
   ): Promise<MemberView> {
-    return memberView(await this.changeMember.run(actor, id, input));
+    return memberView(await this.changeMember.run(actor, id, input), actor);
   }
 }

@@ -12,6 +12,7 @@ export interface Member {
   readonly roles: readonly Role[];
   readonly assists: readonly string[];
   readonly active: boolean;
+  readonly hasSecondFactor: boolean;
   readonly rolesChangedBy: string | null;
   readonly rolesChangedAt: Date;
 }
@@ -30,6 +31,7 @@ export interface MembershipOf {
 }
 
 const MEMBER = `SELECT u.id, u.name, u.email, m.roles, m.assists, m.active,
+    EXISTS (SELECT 1 FROM second_factors f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
     m.roles_changed_by AS "rolesChangedBy", m.roles_changed_at AS "rolesChangedAt"
   FROM memberships m JOIN users u ON u.id = m.user_id`;
 

@@ -52,6 +52,8 @@ export class MemberView {
   @ApiProperty({ enum: ROLES, isArray: true }) roles!: readonly Role[];
   @ApiProperty({ format: 'uuid', isArray: true, type: String }) assists!: readonly string[];
   @ApiProperty() active!: boolean;
+  @ApiPropertyOptional({ description: 'Signs in with a second step; told to administrators.' })
+  hasSecondFactor?: boolean;
   @ApiProperty({ format: 'uuid', type: String, nullable: true }) rolesChangedBy!: string | null;
   @ApiProperty({ format: 'date-time' }) rolesChangedAt!: string;
 }

@@ -1,3 +1,4 @@
+import { hasRole, type Actor } from '../common/actor';
 import type { AbsenceRow } from './absences';
 import { brandView } from './brand';
 import type { Member, MembershipOf } from './members';
@@ -18,8 +19,10 @@ const membershipView = ({ organisationId, slug, organisation, roles }: Membershi
   roles,
 });
 
-export const memberView = (member: Member): MemberView => ({
+/** Who can be signed in as with a password alone is an administrator's to know. */
+export const memberView = ({ hasSecondFactor, ...member }: Member, asks: Actor): MemberView => ({
   ...member,
+  ...(hasRole(asks, 'administrator') && { hasSecondFactor }),
   rolesChangedAt: member.rolesChangedAt.toISOString(),
 });
 

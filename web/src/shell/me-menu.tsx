@@ -1,5 +1,5 @@
 /** Who one is and for which organisation; another one, or leaving. */
-import { Accessibility, Building2, Check, LogOut, Palette } from 'lucide-react';
+import { Accessibility, Building2, Check, KeyRound, LogOut, Palette } from 'lucide-react';
 import { useState } from 'react';
 import {
   Button,
@@ -48,6 +48,10 @@ export function MeMenu({ me }: { readonly me: Me }) {
                 </MenuItem>
               ))}
             </MenuSection>
+            <MenuItem className="apart" href="/account">
+              <KeyRound size={18} aria-hidden />
+              {t.shell.myAccount}
+            </MenuItem>
             <LanguageChoice />
             <ThemeChoice />
             {me.roles.includes('administrator') && (

@@ -28,6 +28,7 @@ export const nl = {
     posts: 'Berichten',
     account: (name: string) => `Uw account: ${name}`,
     organisations: 'Wisselen van bestuur',
+    myAccount: 'Mijn account',
     signOut: 'Afmelden',
     waiting: (count: number) => many(count, 'wacht op u', 'wachten op u'),
     offline:
@@ -47,7 +48,7 @@ export const nl = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     totp: 'Code uit uw app',
-    totpHint: 'De zes cijfers die uw authenticatie-app nu toont.',
+    totpHint: 'De zes cijfers die uw authenticatie-app nu toont, of een herstelcode.',
     submit: 'Aanmelden',
     busy: 'Even geduld …',
     ended: 'Meld u opnieuw aan',

@@ -114,6 +114,19 @@ export function ResetPassword({ member, onClose, onReset }: ResetProps) {
   );
 }
 
+export function TakeSecondStep({ member, onClose }: Omit<ChangeProps, 'members'>) {
+  return (
+    <AskDialog
+      title={t.noStepTitle(member.name)}
+      lead={t.noStepLead}
+      confirm={t.noStep}
+      isDanger
+      onClose={onClose}
+      run={() => ask(api.DELETE('/api/v1/members/{id}/second-factor', { params: { path: { id: member.id } } }))}
+    />
+  );
+}
+
 /** Stays until its reader says so: there is no second time. */
 export function PasswordOnce({ title, password, onClose }: HandOver & { readonly onClose: () => void }) {
   const [isCopied, setCopied] = useState(false);

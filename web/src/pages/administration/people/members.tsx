@@ -16,6 +16,7 @@ import {
   PasswordOnce,
   ResetPassword,
   setActive,
+  TakeSecondStep,
   type HandOver,
 } from './member-dialogs';
 import { t } from './texts';
@@ -67,7 +68,7 @@ interface RowProps {
 
 function Row({ member, members, mayChange, onHandOver }: RowProps) {
   const me = useMe();
-  const [asked, setAsked] = useState<'roles' | 'leave' | 'password'>();
+  const [asked, setAsked] = useState<'roles' | 'leave' | 'password' | 'second-step'>();
   const again = useMutation({ mutationFn: () => setActive(member.id, true), onSuccess: () => changed() });
   const close = () => setAsked(undefined);
   const assisted = members.filter(({ id }) => member.assists.includes(id)).map(({ name }) => name);
@@ -83,6 +84,7 @@ function Row({ member, members, mayChange, onHandOver }: RowProps) {
         </div>
         <div className="badges">
           {!member.active && <span className="badge stop">{t.inactive}</span>}
+          {member.hasSecondFactor && <span className="badge good">{t.hasStep}</span>}
           {member.roles.map((role) => (
             <span key={role} className="badge go">
               {words.roles[role]}
@@ -104,6 +106,12 @@ function Row({ member, members, mayChange, onHandOver }: RowProps) {
                 {t.reset}
                 <span className="out-of-sight">: {member.name}</span>
               </button>
+              {member.hasSecondFactor && (
+                <button type="button" className="button quiet" onClick={() => setAsked('second-step')}>
+                  {t.noStep}
+                  <span className="out-of-sight">: {member.name}</span>
+                </button>
+              )}
               <button type="button" className="button quiet" onClick={() => setAsked('leave')}>
                 {t.deactivate}
                 <span className="out-of-sight">: {member.name}</span>
@@ -117,6 +125,7 @@ function Row({ member, members, mayChange, onHandOver }: RowProps) {
           {t.activate}
         </button>
       )}
+      {asked === 'second-step' && <TakeSecondStep member={member} onClose={close} />}
       {asked === 'roles' && <ChangeRoles member={member} members={members} onClose={close} />}
       {asked === 'leave' && <Deactivate member={member} onClose={close} />}
       {asked === 'password' && <ResetPassword member={member} onClose={close} onReset={onHandOver} />}

@@ -35,6 +35,11 @@ export const t = inLanguage({
       'Deze persoon kan zich hier niet meer aanmelden. Wat gepland staat in zijn of haar naam vertrekt niet vanzelf meer. Alles wat gebeurde, blijft in het logboek.',
     activate: 'Weer laten meedoen',
     inactive: 'Doet niet meer mee',
+    hasStep: 'Tweede stap',
+    noStep: 'Tweede stap wegnemen',
+    noStepTitle: (name: string) => `De tweede stap van ${name} wegnemen?`,
+    noStepLead:
+      'Voor wie de telefoon én de herstelcodes kwijt is. Vergewis u er eerst van dat het echt deze persoon is die het vraagt: daarna volstaat het wachtwoord. Deze persoon wordt overal afgemeld.',
     reset: 'Nieuw wachtwoord',
     resetTitle: (name: string) => `Nieuw wachtwoord voor ${name}?`,
     resetLead: 'Het oude werkt dan niet meer, en deze persoon wordt overal afgemeld.',
@@ -99,6 +104,11 @@ export const t = inLanguage({
       'This person can no longer sign in here. What is planned in their name no longer leaves by itself. All that happened stays in the log.',
     activate: 'Let take part again',
     inactive: 'No longer takes part',
+    hasStep: 'Second step',
+    noStep: 'Take away the second step',
+    noStepTitle: (name: string) => `Take away the second step of ${name}?`,
+    noStepLead:
+      'For somebody who lost both the telephone and the recovery codes. Make sure first that it really is this person who asks: after this the password alone will do. This person is signed out everywhere.',
     reset: 'New password',
     resetTitle: (name: string) => `A new password for ${name}?`,
     resetLead: 'The old one stops working, and this person is signed out everywhere.',
