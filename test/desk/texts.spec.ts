@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { MOVES } from '../../src/posts/workflow';
+import { DELIVERY_MOVES } from '../../src/publishing/delivery-workflow';
+import * as holdReasons from '../../src/scheduling/hold-reasons';
 import { en } from '../../web/src/texts/en';
 import { nl } from '../../web/src/texts/nl';
 
@@ -25,6 +28,26 @@ it('says everything in both languages, and nothing with no words', () => {
   const copied = english.filter(([at, text], place) => text === dutch[place]?.[1] && !SAME.test(at));
   expect(copied).toEqual([]);
 });
+
+/** Named at the guards and where posts are held or missed. */
+const reasons = () => {
+  const arming = readFileSync(path.resolve(WEB, '..', '..', 'src', 'publishing', 'arm-guards.ts'), 'utf8');
+  const named = [...arming.matchAll(/hold\('([a-z-]+)'\)/g)].map(([, name]) => name ?? '');
+  const constants = Object.values(holdReasons).flatMap((said) => (typeof said === 'string' ? said : Object.keys(said)));
+  return [...named, ...constants, 'grace-over', 'time-passed'];
+};
+
+it('says why a post was held or missed, whatever the reason', () => {
+  expect(reasons().length).toBeGreaterThan(15);
+  expect(reasons().filter((reason) => !(reason in nl.reasons && reason in en.reasons))).toEqual([]);
+});
+
+it('tells in words whatever happened to a post', () => {
+  const events = [...Object.keys(MOVES).map(named('post')), ...Object.keys(DELIVERY_MOVES).map(named('delivery'))];
+  expect(events.filter((event) => !(event in nl.events && event in en.events))).toEqual([]);
+});
+
+const named = (subject: string) => (move: string) => `${subject}.${move}`;
 
 it.each(PAGES)('holds no words of its own: %s', (name) => {
   const source = ts.createSourceFile(name, readFileSync(path.join(WEB, name), 'utf8'), ts.ScriptTarget.Latest, true);

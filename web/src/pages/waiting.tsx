@@ -1,9 +1,10 @@
 /** What asks something of whoever looks: to decide, to correct, to look after. */
 import { Scale, Stamp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useChannels, useDisputes, usePosts, useQueue, type Approval, type Post } from '../api/queries';
+import { useChannels, useDisputes, usePosts, useQueue, type Approval, type Channel, type Post } from '../api/queries';
 import { Empty, Failed, Skeleton } from '../parts/loading';
 import { PostRow } from '../parts/post-row';
+import { isToPlace } from '../parts/state-sentence';
 import { moment } from '../parts/times';
 import { Visible } from '../parts/words';
 import { useMe } from '../shell/me';
@@ -33,7 +34,7 @@ export function Waiting() {
     ),
     ...(trouble.data?.items ?? [])
       .filter(asksSomething)
-      .map((post) => [post.id, <PostRow post={post} channels={channels} reason={whyOf(post)} />] as const),
+      .map((post) => [post.id, <TroubleRow post={post} channels={channels} />] as const),
     ...back.map(
       (post) =>
         [
@@ -133,6 +134,11 @@ const DisputeRow = ({ post, quote }: { readonly post: string; readonly quote: st
     <span className="words clamped">{t.today.dispute(quote)}</span>
   </a>
 );
+
+function TroubleRow({ post, channels }: { readonly post: Post; readonly channels: readonly Channel[] | undefined }) {
+  const reason = isToPlace(post) ? t.sentence.handed_over : whyOf(post);
+  return <PostRow post={post} channels={channels} reason={reason} />;
+}
 
 const isSentBack = (post: Post) => post.state === 'rejected' || changesAsked(post) !== undefined;
 

@@ -3,6 +3,7 @@ import { Radio, UserRound } from 'lucide-react';
 import type { Channel, Post } from '../api/queries';
 import { t } from '../texts';
 import { StateBadge } from './state-badge';
+import { stateName } from './state-sentence';
 import { moment } from './times';
 import { Visible } from './words';
 
@@ -21,7 +22,7 @@ export function PostRow({ post, channels, says, reason, to = `/berichten/${post.
   return (
     <a className="row" href={to}>
       <span className="row-head">
-        <StateBadge state={state} says={says} />
+        <StateBadge state={state} says={says ?? stateName(post)} />
         <span className="small soft">{moment(out ?? (state === 'draft' ? updatedAt : (publishAt ?? updatedAt)))}</span>
       </span>
       <span className="words clamped" dir="auto">

@@ -10,10 +10,18 @@ export function stateSentence(post: Post): string {
   if (state === 'in_review') return reviewSentence(post);
   if (state === 'scheduled') return t.sentence.scheduled(publishAt ? moment(publishAt) : '');
   if (state === 'approved' && kind === 'offline') return t.sentence.approvedOffline;
-  const said = t.sentence[state];
+  const said = t.sentence[isToPlace(post) ? 'handed_over' : state];
   const why = stateReason === null ? undefined : t.reasons[stateReason];
   return why ? `${said} ${why}` : said;
 }
+
+export const stateName = (post: Post) => (isToPlace(post) ? t.today.place : t.states[post.state]);
+
+/** Nothing about it is unclear: somebody is asked to place it. */
+export const isToPlace = ({ state, deliveries }: Post) =>
+  state === 'uncertain' &&
+  deliveries.some((delivery) => delivery.state === 'handed_over') &&
+  !deliveries.some((delivery) => delivery.state === 'uncertain');
 
 function draftSentence({ approvals, allowedEvents, author }: Post): string {
   const asked = approvals.find(({ state }) => state === 'changes_requested');

@@ -9,6 +9,7 @@ import { Field } from '../../parts/field';
 import { Refused } from '../../parts/loading';
 import { moment } from '../../parts/times';
 import { t } from '../../texts';
+import { ToPlace } from './to-place';
 
 type Delivery = Schemas['DeliveryView'];
 
@@ -18,6 +19,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   uncertain: 'wait',
   held: 'wait',
   missed: 'wait',
+  handed_over: 'wait',
 };
 
 export function Deliveries({ post }: { readonly post: Post }) {
@@ -57,6 +59,7 @@ function Delivered({ post, delivery }: { readonly post: Post; readonly delivery:
           </a>
         </p>
       )}
+      {state === 'handed_over' && <ToPlace id={id} mayTell={post.allowedEvents.includes('settle')} />}
       <Attempts id={id} />
       <Refused problem={retrying.error} />
       {(mayRetry || mayResolve) && (

@@ -8,6 +8,7 @@ import { AskDialog } from '../../parts/ask-dialog';
 import { Field } from '../../parts/field';
 import { Refused } from '../../parts/loading';
 import { chosenInstant, TimeFields, type ChosenTime } from '../../parts/time-fields';
+import { moment } from '../../parts/times';
 import { go } from '../../shell/router';
 import { t } from '../../texts';
 
@@ -112,17 +113,29 @@ function NowDialog({ post: { id, revision }, onClose }: DialogProps) {
   );
 }
 
-function ReleaseDialog({ post: { id }, onClose }: DialogProps) {
+function ReleaseDialog({ post: { id, publishAt }, onClose }: DialogProps) {
   const [isMeant, setMeant] = useState(false);
+  const hasPassed = publishAt !== null && new Date(publishAt) <= new Date();
+  const [isOther, setOther] = useState(hasPassed);
+  const [time, setTime] = useState<ChosenTime | null>(null);
+  const other = time && chosenInstant(time);
+  const body = { attest: true, ...(isOther && other && { publishAt: other }) } as const;
   return (
     <AskDialog
       title={t.post.release}
       lead={t.post.releaseLead}
       confirm={t.post.release}
-      isReady={isMeant}
+      isReady={isMeant && (!isOther || Boolean(other))}
       onClose={onClose}
-      run={() => ask(api.POST('/api/v1/posts/{id}/release', { params: { path: { id } }, body: { attest: true } }))}
+      run={() => ask(api.POST('/api/v1/posts/{id}/release', { params: { path: { id } }, body }))}
     >
+      {publishAt && !hasPassed && (
+        <label className="choice">
+          <input type="checkbox" checked={isOther} onChange={({ target }) => setOther(target.checked)} />
+          {t.post.otherTime(moment(publishAt))}
+        </label>
+      )}
+      {isOther && <TimeFields time={time} onTime={setTime} />}
       <label className="choice">
         <input type="checkbox" checked={isMeant} onChange={({ target }) => setMeant(target.checked)} />
         {t.composer.attest}

@@ -9,7 +9,7 @@ import { Found } from '../../parts/found';
 import { History } from '../../parts/history';
 import { Awaited } from '../../parts/loading';
 import { PostAsSeen } from '../../parts/post-as-seen';
-import { stateSentence } from '../../parts/state-sentence';
+import { stateName, stateSentence } from '../../parts/state-sentence';
 import { moment } from '../../parts/times';
 import { useTitle } from '../../shell/router';
 import { t } from '../../texts';
@@ -19,7 +19,7 @@ import { Disputes } from './disputes';
 
 export default function PostPage({ id }: { readonly id: string }) {
   const post = usePost(id);
-  useTitle(post.data ? t.states[post.data.state] : t.posts.title);
+  useTitle(post.data ? stateName(post.data) : t.posts.title);
   if (post.error instanceof Problem && post.error.status === 404) return <NotFound />;
   return (
     <div className="stack">
@@ -38,7 +38,7 @@ function Shown({ post }: { readonly post: Post }) {
   return (
     <>
       <header className="card stack">
-        <h1>{t.states[post.state]}</h1>
+        <h1>{stateName(post)}</h1>
         <div className="row-foot">
           {post.kind === 'offline' && <span>{t.post.offline}</span>}
           <span>
