@@ -33,7 +33,7 @@ const LIVING = `SELECT DISTINCT family_id AS id FROM refresh_tokens
   WHERE family_id = ANY($1::uuid[]) AND expires_at > clock_timestamp()`;
 const ISSUE = `INSERT INTO refresh_tokens (token_hash, family_id, user_id, organisation_id, expires_at, device, began_at)
   SELECT $1, $2, $3, $4, clock_timestamp() + interval '${REFRESH_DAYS} days', coalesce($5, known.device, ''),
-    coalesce(known.began_at, clock_timestamp())
+    coalesce(known.began_at, now())
   FROM (VALUES (1)) once LEFT JOIN LATERAL
     (SELECT device, began_at FROM refresh_tokens WHERE family_id = $2 LIMIT 1) known ON true`;
 const SESSIONS = `SELECT family_id AS id, max(device) AS device, min(began_at) AS "beganAt", max(created_at) AS "seenAt"
