@@ -31,7 +31,7 @@ export class Policies {
   async at(tx: Tx, organisationId: string, version: number, now = Date.now()): Promise<CurrentPolicy> {
     const document = await this.document(tx, organisationId, version);
     const valid = document.protectedTopics.filter((topic) => isValid(topic, now));
-    const key = `${organisationId}:${version}:${valid.length === document.protectedTopics.length ? '*' : valid.map(({ id }) => id).join()}`;
+    const key = keyOf(organisationId, version, document, valid);
     let policy = this.compiled.get(key);
     if (!policy) {
       const stored = { ...document, protectedTopics: valid };
@@ -39,6 +39,13 @@ export class Policies {
       keepAtMost(this.compiled, 200).set(key, policy);
     }
     return policy;
+  }
+
+  /** Only what it is called: to see that nothing changed, nothing needs to be compiled. */
+  async keyAt(tx: Tx, organisationId: string, version: number, now: number): Promise<string> {
+    const document = await this.document(tx, organisationId, version);
+    const valid = document.protectedTopics.filter((topic) => isValid(topic, now));
+    return keyOf(organisationId, version, document, valid);
   }
 
   /** What the policy in force would be with these changes; nothing of it is kept. */
@@ -79,6 +86,11 @@ export class Policies {
     keepAtMost(this.documents, 200).set(key, row.document);
     return row.document;
   }
+}
+
+function keyOf(organisationId: string, version: number, all: StoredPolicy, valid: readonly StoredTopic[]): string {
+  const which = valid.length === all.protectedTopics.length ? '*' : valid.map(({ id }) => id).join();
+  return `${organisationId}:${version}:${which}`;
 }
 
 /** What cannot be compiled fails where something is checked with it, and there it fails closed. */

@@ -99,8 +99,9 @@ export function firstRefusal(
 
 /** What changed in the policy since submission is applied now, and only ever makes it stricter. */
 export async function policyRefusal(tx: Tx, policies: Policies, { post, submission, approvals, now }: Armable) {
-  const policy = await policies.at(tx, post.organisationId, post.organisation.policyVersion, now.getTime());
-  if (policy.key === submission?.policyKey) return undefined;
+  const inForce = [tx, post.organisationId, post.organisation.policyVersion, now.getTime()] as const;
+  if ((await policies.keyAt(...inForce)) === submission?.policyKey) return undefined;
+  const policy = await policies.at(...inForce);
   const isLifted = await liftedFindings(tx, post.id, post.revision.number);
   const findings = checkContent(policy, post.revision).filter(
     (finding) => finding.severity !== 'block' || !isLifted(finding),

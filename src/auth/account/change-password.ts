@@ -33,7 +33,7 @@ export class ChangePassword {
       organisation: (await tx.sole<{ name: string }>('SELECT name FROM organisations')).name,
       hasSecondFactor: (await this.secondFactors.confirmedAt(tx, userId)) !== null,
     }));
-    const refusal = refusalOf(password, { name: actor.name, email, organisation, hasSecondFactor });
+    const refusal = await refusalOf(password, { name: actor.name, email, organisation, hasSecondFactor });
     if (refusal) throw refusal;
     const hash = await hashPassword(password);
     await this.database.within(actor.organisationId, async (tx) => {

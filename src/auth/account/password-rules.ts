@@ -2,8 +2,7 @@
  * Which passwords are good enough: long rather than of many kinds of signs, and not to be guessed from lists, patterns
  * or what everybody knows of the person (NIST SP 800-63B-4, 3.1.1; OWASP ASVS 5.0, 6.2).
  */
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { invalid, type ProductError } from '../../common/product-error';
 
 export const LEAST = 15;
@@ -19,14 +18,23 @@ export interface PasswordOf {
   readonly hasSecondFactor: boolean;
 }
 
-let guesser: ZxcvbnFactory | undefined;
+let guesser: Promise<ZxcvbnFactory> | undefined;
 
 /** Undefined for a password that will do. Nothing is cut off: what counts is what was typed. */
-export function refusalOf(password: string, of: PasswordOf): ProductError | undefined {
+export async function refusalOf(password: string, of: PasswordOf): Promise<ProductError | undefined> {
   const least = of.hasSecondFactor ? LEAST_WITH_SECOND_FACTOR : LEAST;
   if ([...password].length < least) return tooShort(least);
-  guesser ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, useLevenshteinDistance: true });
-  return guesser.check(password, wordsOf(of)).score < GUESSABLE_BELOW ? guessable() : undefined;
+  guesser ??= aGuesser();
+  return (await guesser).check(password, wordsOf(of)).score < GUESSABLE_BELOW ? guessable() : undefined;
+}
+
+/** Its lists are unpacked when they are loaded, which most processes never need. */
+async function aGuesser(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, useLevenshteinDistance: true });
 }
 
 function wordsOf({ name, email, organisation }: PasswordOf): string[] {
