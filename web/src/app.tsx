@@ -20,6 +20,7 @@ const Posts = lazy(() => import('./pages/posts/posts'));
 const BrandPage = lazy(() => import('./pages/brand/brand'));
 const Administration = lazy(() => import('./pages/administration/administration'));
 const Statistics = lazy(() => import('./pages/statistics/statistics'));
+const CalendarPage = lazy(() => import('./pages/calendar/calendar'));
 const Account = lazy(() => import('./pages/account/account'));
 const PostPage = lazy(() => import('./pages/posts/post'));
 
@@ -57,6 +58,7 @@ function pageOf(place: Place): ReactNode {
   if (page === 'schrijven') return <Composer key={moves} id={id} />;
   if (page === 'goedkeuringen') return <Approvals id={id} />;
   if (page === 'berichten') return id ? <PostPage key={id} id={id} /> : <Posts query={query} />;
+  if (page === 'kalender') return <CalendarPage query={query} />;
   if (page === 'account') return <Account />;
   if (page === 'huisstijl') return <BrandPage />;
   if (page === 'beheer') return <Administration place={place} />;

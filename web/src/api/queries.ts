@@ -31,7 +31,7 @@ export type ChangeKind = 'post' | 'stop' | 'quiet-period' | 'channel' | 'topic' 
 const TOUCHED: Readonly<Record<ChangeKind, readonly string[]>> = {
   post: ['posts', 'post', 'approvals', 'disputes', 'delivery', 'calendar'],
   stop: ['stop', 'posts', 'post', 'calendar'],
-  'quiet-period': ['quiet-periods'],
+  'quiet-period': ['quiet', 'calendar'],
   channel: ['channels'],
   topic: ['topics'],
   member: ['members', 'approvals'],

@@ -1,5 +1,15 @@
 /** What surrounds every page: where one can go, who one is, and whether there is a connection. */
-import { ChartColumn, CloudOff, FileText, House, PenLine, Settings2, Stamp, type LucideIcon } from 'lucide-react';
+import {
+  CalendarDays,
+  ChartColumn,
+  CloudOff,
+  FileText,
+  House,
+  PenLine,
+  Settings2,
+  Stamp,
+  type LucideIcon,
+} from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useQueue } from '../api/queries';
 import type { Me } from '../api/session';
@@ -101,7 +111,7 @@ function useWays({ roles }: Me): readonly Way[] {
   const writes = roles.includes('mandataris') || roles.includes('assistant');
   const isSteward = roles.includes('administrator') || roles.includes('auditor');
   const { data: queue } = useQueue(decides);
-  const { today, write, writeShort, approvals, approvalsShort, posts } = t.shell;
+  const { today, write, writeShort, approvals, approvalsShort, posts, calendar } = t.shell;
   const ways: readonly (Way | false)[] = [
     { to: '/', page: 'vandaag', Icon: House, name: today, short: today },
     decides && {
@@ -114,6 +124,7 @@ function useWays({ roles }: Me): readonly Way[] {
     },
     writes && { to: '/schrijven', page: 'schrijven', Icon: PenLine, name: write, short: writeShort },
     { to: '/berichten', page: 'berichten', Icon: FileText, name: posts, short: posts },
+    { to: '/kalender', page: 'kalender', Icon: CalendarDays, name: calendar, short: calendar, isOnlyWide: true },
     {
       to: '/beheer',
       page: 'beheer',

@@ -1,16 +1,17 @@
 /** All posts that one may see, with a search and filters that stay in the address. */
-import { PenLine } from 'lucide-react';
+import { CalendarDays, PenLine } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useChannels, useMembers, usePosts, type PostState } from '../../api/queries';
+import { useChannels, useMembers, useTopics, usePosts, type PostState } from '../../api/queries';
 import { Field } from '../../parts/field';
+import { addressWith, FilterChoice } from '../../parts/filter-choice';
 import { Awaited, Empty } from '../../parts/loading';
 import { PostRow } from '../../parts/post-row';
 import { useMe } from '../../shell/me';
 import { go, useTitle } from '../../shell/router';
 import { t } from '../../texts';
 
-const FILTERS = ['q', 'state', 'author', 'channel', 'cursor'] as const;
-type Filter = (typeof FILTERS)[number];
+const PATH = '/berichten';
+const FILTERS = ['q', 'state', 'author', 'channel', 'topic', 'cursor'] as const;
 const PAUSE_MS = 300;
 
 export default function Posts({ query }: { readonly query: URLSearchParams }) {
@@ -23,12 +24,18 @@ export default function Posts({ query }: { readonly query: URLSearchParams }) {
     <>
       <div className="page-head">
         <h1>{t.posts.title}</h1>
-        {roles.some((role) => /mandataris|assistant/.test(role)) && (
-          <a className="button main" href="/schrijven">
-            <PenLine size={18} aria-hidden />
-            {t.shell.write}
+        <div className="buttons">
+          <a className="button" href="/kalender">
+            <CalendarDays size={18} aria-hidden />
+            {t.shell.calendar}
           </a>
-        )}
+          {roles.some((role) => /mandataris|assistant/.test(role)) && (
+            <a className="button main" href="/schrijven">
+              <PenLine size={18} aria-hidden />
+              {t.shell.write}
+            </a>
+          )}
+        </div>
       </div>
       <Filters query={query} />
       <Awaited of={posts} lines={10}>
@@ -51,12 +58,12 @@ export default function Posts({ query }: { readonly query: URLSearchParams }) {
               </ul>
               <div className="buttons pager">
                 {query.get('cursor') && (
-                  <a className="button" href={addressWith(query, 'cursor', '')}>
+                  <a className="button" href={addressWith(PATH, query, 'cursor', '')}>
                     {t.posts.first}
                   </a>
                 )}
                 {nextCursor && (
-                  <a className="button" href={addressWith(query, 'cursor', nextCursor)}>
+                  <a className="button" href={addressWith(PATH, query, 'cursor', nextCursor)}>
                     {t.posts.more}
                   </a>
                 )}
@@ -72,30 +79,42 @@ export default function Posts({ query }: { readonly query: URLSearchParams }) {
 function Filters({ query }: { readonly query: URLSearchParams }) {
   const { data: channels = [] } = useChannels();
   const { data: members = [] } = useMembers();
+  const { data: topics = [] } = useTopics();
   const authors = members.filter(({ roles }) => roles.includes('mandataris'));
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <Search query={query} />
-      <Choice
+      <FilterChoice
+        path={PATH}
         query={query}
         name="state"
         label={t.posts.state}
         any={t.posts.anyState}
         options={(Object.keys(t.states) as PostState[]).map((state) => [state, t.states[state]])}
       />
-      <Choice
+      <FilterChoice
+        path={PATH}
         query={query}
         name="author"
         label={t.posts.author}
         any={t.posts.anyAuthor}
         options={authors.map(({ id, name }) => [id, name])}
       />
-      <Choice
+      <FilterChoice
+        path={PATH}
         query={query}
         name="channel"
         label={t.posts.channel}
         any={t.posts.anyChannel}
         options={channels.map(({ id, name }) => [id, name])}
+      />
+      <FilterChoice
+        path={PATH}
+        query={query}
+        name="topic"
+        label={t.posts.topic}
+        any={t.posts.anyTopic}
+        options={topics.map(({ id, name }) => [id, name])}
       />
     </form>
   );
@@ -109,7 +128,7 @@ function Search({ query }: { readonly query: URLSearchParams }) {
   });
   useEffect(() => {
     const waiting = setTimeout(() => {
-      if (words !== (latest.current.get('q') ?? '')) go(addressWith(latest.current, 'q', words), 'replace');
+      if (words !== (latest.current.get('q') ?? '')) go(addressWith(PATH, latest.current, 'q', words), 'replace');
     }, PAUSE_MS);
     return () => clearTimeout(waiting);
   }, [words]);
@@ -126,42 +145,4 @@ function Search({ query }: { readonly query: URLSearchParams }) {
       )}
     </Field>
   );
-}
-
-interface ChoiceProps {
-  readonly query: URLSearchParams;
-  readonly name: Filter;
-  readonly label: string;
-  readonly any: string;
-  readonly options: readonly (readonly [string, string])[];
-}
-
-function Choice({ query, name, label, any, options }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      {(said) => (
-        <select
-          {...said}
-          value={query.get(name) ?? ''}
-          onChange={({ target }) => go(addressWith(query, name, target.value), 'replace')}
-        >
-          <option value="">{any}</option>
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-/** Another filter begins at the first page again. */
-function addressWith(query: URLSearchParams, name: Filter, value: string): string {
-  const next = new URLSearchParams(query);
-  next.delete('cursor');
-  if (value) next.set(name, value);
-  else next.delete(name);
-  return `/berichten${next.size > 0 ? `?${next}` : ''}`;
 }

@@ -1,0 +1,108 @@
+/** The calendar: what goes out when, and how it is moved, refused and put back. */
+import type { Browser, Page } from 'playwright-core';
+import { aPost, made, openDesk, type Desk } from '../builders';
+import { PASSWORD, type TestApp } from '../test-app';
+import { barriers, openBrowser, PHONE, SCREEN, visit } from './browser';
+import { startBuiltDesk } from './built-desk';
+
+jest.setTimeout(120_000);
+
+const DAY_MS = 86_400_000;
+
+let app: TestApp;
+let desk: Desk;
+let browser: Browser;
+let faults: string[] = [];
+
+/** Two days of one week, in the month after next: whatever today is, they are to come and stand in one view. */
+const tuesday = nextTuesdayOfLaterMonth();
+const thursday = new Date(tuesday.getTime() + 2 * DAY_MS);
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  app = await startBuiltDesk();
+  [desk, browser] = await Promise.all([openDesk(app), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+afterEach(() => expect(faults).toEqual([]));
+
+function nextTuesdayOfLaterMonth(): Date {
+  const date = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() + 2, 8));
+  while (date.getUTCDay() !== 2) date.setUTCDate(date.getUTCDate() + 1);
+  return date;
+}
+
+async function as(person: string, size: Parameters<typeof visit>[2]): Promise<Page> {
+  const visited = await visit(browser, app.url, size, `${person}@${desk.slug}.example`, PASSWORD);
+  faults = visited.faults;
+  return visited.page;
+}
+
+const planned = (clock: string) => ({ local: `${dayOf(tuesday)}T${clock}`, timeZone: 'Europe/Brussels' });
+const cell = (page: Page, date: Date) => page.locator('td:not(.other)').nth(date.getUTCDate() - 1);
+const place = (view: string) => `/kalender?weergave=${view}&op=${dayOf(tuesday)}`;
+
+it('moves a post by dragging, back again, and by choosing', async () => {
+  const { id } = await aPost(desk).planned(planned('09:00')).scheduled();
+  const page = await as('mieke', SCREEN);
+  await page.goto(place('maand'));
+  const entry = page.locator('.entry');
+  await cell(page, tuesday).locator('.entry').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  await entry.dragTo(cell(page, thursday).locator('.day'));
+  await page.getByText('Verplaatst:').waitFor();
+  await cell(page, thursday).locator('.entry', { hasText: '9.00' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText('Teruggezet.').waitFor();
+  await cell(page, tuesday).locator('.entry').waitFor();
+
+  await page.getByRole('button', { name: 'Verplaatsen' }).click();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByLabel('Dag', { exact: true }).fill(dayOf(thursday));
+  await page.getByLabel('Uur').fill('18:30');
+  await page.getByRole('dialog').getByRole('button', { name: 'Verplaatsen' }).click();
+  await cell(page, thursday).locator('.entry', { hasText: '18.30' }).waitFor();
+  const now = made(await desk.mieke.get(`/posts/${id}`));
+  expect(now).toMatchObject({ state: 'scheduled', publishAt: expect.stringContaining(dayOf(thursday)) });
+});
+
+it('shows what is quiet, filters by the address, and turns by month and week', async () => {
+  const day = (date: Date) => `${dayOf(date)}T00:00:00Z`;
+  const quiet = { kind: 'stop', reason: 'Rouw', appliesTo: 'private', from: day(tuesday), to: day(thursday) };
+  made(await desk.bea.post('/quiet-periods', quiet));
+  const page = await as('bea', SCREEN);
+  await page.goto(place('week'));
+  await page.getByText('Stille periode: Rouw (persoonlijk)').first().waitFor();
+  await page.locator('.entry').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect(await page.getByRole('button', { name: 'Verplaatsen' }).count()).toBe(0);
+  await page.getByLabel('Toestand').selectOption('published');
+  await page.getByText('Niets deze week').waitFor();
+  expect(page.url()).toContain('state=published');
+  await page.getByRole('link', { name: 'Volgende week' }).click();
+  await page.getByRole('link', { name: 'Maand', exact: true }).click();
+  await page.locator('.calendar.month').waitFor();
+});
+
+it('is a list on a telephone, where a move further than was agreed is refused with the reason', async () => {
+  await aPost(desk).by(desk.joris).protected().planned(planned('11:00')).scheduled();
+  const page = await as('joris', PHONE);
+  await page.goto(`/kalender?op=${dayOf(tuesday)}`);
+  await page.locator('.entry').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Verplaatsen' }).click();
+  await page.getByLabel('Dag', { exact: true }).fill(dayOf(new Date(thursday.getTime() + 3 * DAY_MS)));
+  await page.getByLabel('Uur').fill('10:00');
+  await page.getByRole('dialog').getByRole('button', { name: 'Verplaatsen' }).click();
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  await page.getByRole('link', { name: 'Maand', exact: true }).click();
+  await cell(page, tuesday).getByText('1 bericht').waitFor();
+  expect(await barriers(page)).toEqual([]);
+});

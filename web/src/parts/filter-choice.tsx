@@ -1,0 +1,42 @@
+/** A filter that stays in the address of its page. */
+import { Field } from './field';
+import { go } from '../shell/router';
+
+interface ChoiceProps {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly name: string;
+  readonly label: string;
+  readonly any: string;
+  readonly options: readonly (readonly [string, string])[];
+}
+
+export function FilterChoice({ path, query, name, label, any, options }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      {(said) => (
+        <select
+          {...said}
+          value={query.get(name) ?? ''}
+          onChange={({ target }) => go(addressWith(path, query, name, target.value), 'replace')}
+        >
+          <option value="">{any}</option>
+          {options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Another filter begins at the first page again. */
+export function addressWith(path: string, query: URLSearchParams, name: string, value: string): string {
+  const next = new URLSearchParams(query);
+  next.delete('cursor');
+  if (value) next.set(name, value);
+  else next.delete(name);
+  return `${path}${next.size > 0 ? `?${next}` : ''}`;
+}
