@@ -79,3 +79,32 @@ it('says where a network takes no film', () => {
     { pointer: '/media/0', code: 'no-video', message: { nl: 'Plein neemt van ons geen video aan.' } },
   ]);
 });
+
+describe('a network that takes only so many hashtags, mentions and links', () => {
+  const few = { hashtags: 2, mentions: 1, links: 2 };
+  const strict = { ...network, limits: { ...network.limits, ...few, text: 1000 } } as Network;
+  const told = (text: string, on = strict) =>
+    fits(on, { text, asThread: false }, []).map(({ code, message }) => [code, message.nl]);
+
+  it.each([
+    ['as many as may be', 'Kom #samen naar #Zonnedaal, @bib! https://a.be https://b.be', []],
+    ['a hashtag too many', '#een #twee #drie', [['too-many-hashtags', 'Te veel hashtags voor Plein: 3 van 2.']]],
+    ['a mention too many', '@bib en @zwembad', [['too-many-mentions', 'Te veel vermeldingen voor Plein: 2 van 1.']]],
+    ['the same link three times', 'https://a.be https://a.be https://a.be', []],
+    [
+      'a link too many',
+      'https://a.be https://b.be https://c.be',
+      [['too-many-links', 'Te veel links voor Plein: 3 van 2.']],
+    ],
+    [
+      'numbers, addresses and mail',
+      'Plaats #1 en #2 en #3, https://a.be/#x, jan@zemst.be, piet@zemst.be, https://x.be/@a',
+      [],
+    ],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+
+  it('is no concern of another', () => {
+    const many = '#een #twee #drie @a @b';
+    expect(told(many, { ...network, limits: { ...network.limits, text: 1000 } } as Network)).toEqual([]);
+  });
+});

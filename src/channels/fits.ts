@@ -2,6 +2,7 @@
 import type { FieldProblem } from '../common/product-error';
 import { LONGEST_THREAD, threadParts, type Network } from '../networks';
 import { videoFits } from './video-fits';
+import { wordsFit } from './words-fit';
 
 export interface FittingMedia {
   readonly bytes: number;
@@ -22,6 +23,7 @@ export function fits(
   const images = media.filter(({ type }) => !isFilm(type));
   return [
     ...(asThread && network.chains ? threadFits(network, text) : textFits(network, text)),
+    ...wordsFit(network, text),
     ...mediaFit(network, media.length),
     ...countFits(network, images.length),
     ...videoFits(network, media, isFilm),

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Costs, Limits, Network, ProofClass, Setting } from '../networks';
 
 class LabelView {
@@ -73,7 +73,9 @@ class ConnectionView {
   scopes: readonly string[];
 }
 
-class LimitsView implements Omit<Limits, 'video'> {
+type Perhaps = 'video' | 'hashtags' | 'mentions' | 'links';
+
+class LimitsView implements Omit<Limits, Perhaps> {
   @ApiProperty({ type: 'integer', description: 'Longest text, as the network counts it' })
   text: number;
 
@@ -85,6 +87,18 @@ class LimitsView implements Omit<Limits, 'video'> {
 
   @ApiProperty({ type: 'integer', description: 'Longest description of an image' })
   altText: number;
+
+  @ApiPropertyOptional({ type: [String], description: 'Types of images it takes; others are made into one of these' })
+  imageTypes?: Limits['imageTypes'];
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Most in a text; null: as many as fit' })
+  hashtags: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Most in a text; null: as many as fit' })
+  mentions: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Most in a text, each once; null: as many as fit' })
+  links: number | null;
 
   @ApiProperty({ type: VideoLimitsView, nullable: true, description: 'Null: it takes no film' })
   video: VideoLimitsView | null;
@@ -126,6 +140,9 @@ export class NetworkView {
   @ApiProperty({ type: ConnectionView, description: 'How an account is connected' })
   connection: ConnectionView;
 
+  @ApiProperty({ description: 'It takes no text without an image or a film' })
+  needsMedia: boolean;
+
   @ApiProperty({ description: 'A person posts there themselves, and confirms the address afterwards' })
   byHand: boolean;
 
@@ -133,10 +150,18 @@ export class NetworkView {
   costs: CostsView | null;
 }
 
+const limitsView = (limits: Limits): LimitsView => ({
+  ...limits,
+  hashtags: limits.hashtags ?? null,
+  mentions: limits.mentions ?? null,
+  links: limits.links ?? null,
+  video: limits.video ?? null,
+});
+
 export const networkView = (network: Network): NetworkView => ({
   id: network.id,
   name: network.name,
-  limits: { ...network.limits, video: network.limits.video ?? null },
+  limits: limitsView(network.limits),
   settings: network.settings,
   proof: network.proof,
   abilities: {
@@ -146,6 +171,7 @@ export const networkView = (network: Network): NetworkView => ({
     readBack: network.find !== undefined,
   },
   connection: connectionView(network),
+  needsMedia: network.needsMedia ?? false,
   byHand: network.byHand ?? false,
   costs: network.costs ?? null,
 });

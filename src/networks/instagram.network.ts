@@ -44,6 +44,8 @@ export const instagram: Network = {
     imageBytes: 8_000_000,
     imageTypes: ['image/jpeg'],
     altText: 1_000,
+    hashtags: 30,
+    mentions: 20,
     video: { bytes: 300_000_000, seconds: 900 },
   },
   /** It does not say how it counts; this is the most that any way of counting makes of it. */

@@ -30,6 +30,10 @@ export interface Limits {
   /** Width times height of an image; absent: any. */
   readonly imagePixels?: number;
   readonly altText: number;
+  /** Most of each in a text; absent: as many as fit. Links count once each. */
+  readonly hashtags?: number;
+  readonly mentions?: number;
+  readonly links?: number;
   /** Absent: it takes no film. A post holds at most one, and then no images. */
   readonly video?: { readonly bytes: number; readonly seconds: number };
 }

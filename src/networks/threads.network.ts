@@ -45,6 +45,7 @@ export const threads: Network = {
     imageBytes: 8_000_000,
     imageTypes: ['image/jpeg', 'image/png'],
     altText: 1_000,
+    links: 5,
     video: { bytes: 1_000_000_000, seconds: 300 },
   },
   length: threadsLength,

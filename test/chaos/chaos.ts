@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { rounded } from '../../bench/parts/figures';
 import { MAIN } from '../../bench/parts/processes';
 import { dstNight } from './faults/dst-night';
-import { faultNetworks } from './faults/fault-networks';
+import { ALL_AT_ONCE } from './faults/fault-networks';
 import { openWorld, type FaultWorld } from './faults/fault-world';
 import { aSample, batches, everyPoint } from './faults/planning';
 import type { Slot } from './faults/points';
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   if (given.scenario === 'kill') return killEverything();
   const began = performance.now();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
-  const world = await openWorld(given.network ?? Object.keys(faultNetworks), seed);
+  const world = await openWorld(given.network ?? ALL_AT_ONCE, seed);
   try {
     const counted = await run(world);
     const right = printTables(counted, { seed, seconds: rounded((performance.now() - began) / 1000, 0) });

@@ -3,7 +3,7 @@ import { startFakeBluesky } from '../../networks/bluesky-server';
 import { startMastodon } from '../../networks/mastodon-server';
 import { simulateFacebook } from '../../networks-simulator/facebook';
 import { simulateInstagram } from '../../networks-simulator/instagram';
-import { simulateLinkedIn } from '../../networks-simulator/linkedin';
+import { simulateLinkedIn, simulateLinkedInPerson } from '../../networks-simulator/linkedin';
 import { startSimulator, type SimulatedNetwork } from '../../networks-simulator/simulated-network';
 import { simulateThreads } from '../../networks-simulator/threads';
 import { simulateX } from '../../networks-simulator/x';
@@ -39,8 +39,12 @@ export const faultNetworks: Readonly<Record<string, () => Promise<FaultNetwork>>
   instagram: async () => ({ ...(await simulated(simulateInstagram({ quota: MANY }), true)), needsImage: true }),
   threads: () => simulated(simulateThreads({ quota: MANY }), true),
   linkedin: () => simulated(simulateLinkedIn({ postsAllowed: MANY }), false),
+  'linkedin-person': () => simulated(simulateLinkedInPerson({ postsAllowed: MANY }), false),
   x: () => simulated(simulateX({ postsAllowed: MANY }), false),
 };
+
+/** An organisation and a person live at one address of LinkedIn, so only one of the two is tried at a time. */
+export const ALL_AT_ONCE = Object.keys(faultNetworks).filter((network) => network !== 'linkedin-person');
 
 async function simulated(of: SimulatedNetwork & { weaken?(): void }, twoPhases: boolean): Promise<FaultNetwork> {
   const { url, stop } = await startSimulator(of);

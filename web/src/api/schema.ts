@@ -2402,6 +2402,14 @@ export interface components {
             imageBytes: number;
             /** @description Longest description of an image */
             altText: number;
+            /** @description Types of images it takes; others are made into one of these */
+            imageTypes?: string[];
+            /** @description Most in a text; null: as many as fit */
+            hashtags: number | null;
+            /** @description Most in a text; null: as many as fit */
+            mentions: number | null;
+            /** @description Most in a text, each once; null: as many as fit */
+            links: number | null;
             /** @description Null: it takes no film */
             video: components["schemas"]["VideoLimitsView"] | null;
         };
@@ -2462,6 +2470,8 @@ export interface components {
             abilities: components["schemas"]["AbilitiesView"];
             /** @description How an account is connected */
             connection: components["schemas"]["ConnectionView"];
+            /** @description It takes no text without an image or a film */
+            needsMedia: boolean;
             /** @description A person posts there themselves, and confirms the address afterwards */
             byHand: boolean;
             /** @description In US dollars, where the network charges */
