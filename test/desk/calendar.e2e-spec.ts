@@ -44,28 +44,28 @@ async function as(person: string, size: Parameters<typeof visit>[2]): Promise<Pa
 }
 
 const planned = (clock: string) => ({ local: `${dayOf(tuesday)}T${clock}`, timeZone: 'Europe/Brussels' });
-const cell = (page: Page, date: Date) => page.locator('td:not(.other)').nth(date.getUTCDate() - 1);
-const place = (view: string) => `/kalender?weergave=${view}&op=${dayOf(tuesday)}`;
+const cell = (page: Page, date: Date) => page.locator(`td[data-day="${dayOf(date)}"]`);
+const place = (view: string) => `/kalender?weergave=${view}&dag=${dayOf(tuesday)}`;
 
 it('moves a post by dragging, back again, and by choosing', async () => {
   const { id } = await aPost(desk).planned(planned('09:00')).scheduled();
   const page = await as('mieke', SCREEN);
   await page.goto(place('maand'));
-  const entry = page.locator('.entry');
+  const entry = page.locator('td .entry');
   await cell(page, tuesday).locator('.entry').waitFor();
   expect(await barriers(page)).toEqual([]);
 
-  await entry.dragTo(cell(page, thursday).locator('.day'));
-  await page.getByText('Verplaatst:').waitFor();
+  await entry.dragTo(cell(page, thursday).locator('.day-number'));
+  await page.getByText('Verplaatst naar').waitFor();
   await cell(page, thursday).locator('.entry', { hasText: '9.00' }).waitFor();
   await page.keyboard.press('Control+z');
-  await page.getByText('Teruggezet.').waitFor();
+  await page.getByText('terug op zijn vorige tijdstip').waitFor();
   await cell(page, tuesday).locator('.entry').waitFor();
 
-  await page.getByRole('button', { name: 'Verplaatsen' }).click();
+  await page.getByRole('button', { name: 'Verplaatsen' }).first().click();
   expect(await barriers(page)).toEqual([]);
   await page.getByLabel('Dag', { exact: true }).fill(dayOf(thursday));
-  await page.getByLabel('Uur').fill('18:30');
+  await page.getByLabel('Uur', { exact: true }).fill('18:30');
   await page.getByRole('dialog').getByRole('button', { name: 'Verplaatsen' }).click();
   await cell(page, thursday).locator('.entry', { hasText: '18.30' }).waitFor();
   const now = made(await desk.mieke.get(`/posts/${id}`));
@@ -82,27 +82,31 @@ it('shows what is quiet, filters by the address, and turns by month and week', a
   await page.locator('.entry').waitFor();
   expect(await barriers(page)).toEqual([]);
   expect(await page.getByRole('button', { name: 'Verplaatsen' }).count()).toBe(0);
+  await page.getByText('Filteren').click();
   await page.getByLabel('Toestand').selectOption('published');
-  await page.getByText('Niets deze week').waitFor();
+  await page.getByText('Nog niets gepland in deze week').waitFor();
   expect(page.url()).toContain('state=published');
-  await page.getByRole('link', { name: 'Volgende week' }).click();
-  await page.getByRole('link', { name: 'Maand', exact: true }).click();
-  await page.locator('.calendar.month').waitFor();
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  await page.getByRole('button', { name: 'Maand', exact: true }).click();
+  await page.locator('table.month').waitFor();
 });
 
 it('is a list on a telephone, where a move further than was agreed is refused with the reason', async () => {
   await aPost(desk).by(desk.joris).protected().planned(planned('11:00')).scheduled();
   const page = await as('joris', PHONE);
-  await page.goto(`/kalender?op=${dayOf(tuesday)}`);
+  await page.goto(`/kalender?weergave=lijst&dag=${dayOf(tuesday)}`);
   await page.locator('.entry').waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Verplaatsen' }).click();
   await page.getByLabel('Dag', { exact: true }).fill(dayOf(new Date(thursday.getTime() + 3 * DAY_MS)));
-  await page.getByLabel('Uur').fill('10:00');
+  await page.getByLabel('Uur', { exact: true }).fill('10:00');
   await page.getByRole('dialog').getByRole('button', { name: 'Verplaatsen' }).click();
   await page.getByRole('dialog').getByRole('alert').waitFor();
   await page.getByRole('button', { name: 'Annuleren' }).click();
-  await page.getByRole('link', { name: 'Maand', exact: true }).click();
-  await cell(page, tuesday).getByText('1 bericht').waitFor();
+  await page.getByRole('button', { name: 'Maand', exact: true }).click();
+  await page
+    .getByRole('gridcell', { name: /1 bericht$/ })
+    .first()
+    .waitFor();
   expect(await barriers(page)).toEqual([]);
 });

@@ -1,55 +1,49 @@
-/** Days on the wall, as `2027-05-31`: which belong to a view, and the instants between which they lie. */
-import { instantsOf, wallTimeOf } from '../../parts/wall-time';
+/** Days of a calendar as `2026-12-01`: counted without a zone, so that no change of the clock moves them. */
+import { wallTimeOf, instantsOf } from '../../parts/wall-time';
 
 export const VIEWS = ['maand', 'week', 'lijst'] as const;
 export type View = (typeof VIEWS)[number];
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
-const LIST_DAYS = 30;
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+export const isDay = (text: string) => A_DAY.test(text) && dayText(Date.parse(text)) === text;
 
-export const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(noon(day).getTime());
+export const plusDays = (day: string, days: number) => dayText(Date.parse(day) + days * DAY_MS);
 
-export const dayAfter = (day: string, days = 1) =>
-  new Date(noon(day).getTime() + days * DAY_MS).toISOString().slice(0, 10);
-
-export const dayOf = (at: string | Date, zone: string) => wallTimeOf(new Date(at), zone).slice(0, 10);
-
-export const timeIn = (at: string | Date, zone: string) => wallTimeOf(new Date(at), zone).slice(11);
-
-/** Weeks begin on Monday. */
-export const mondayOf = (day: string) => dayAfter(day, -((noon(day).getUTCDay() + 6) % WEEK));
-
-const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
-
-/** All days that a view shows: whole weeks around a month, a week, or thirty days from the one given. */
-export function daysOf(view: View, on: string): string[] {
-  if (view === 'lijst') return daysFrom(on, LIST_DAYS);
-  if (view === 'week') return daysFrom(mondayOf(on), WEEK);
-  const first = mondayOf(firstOfMonth(on));
-  const last = mondayOf(dayAfter(firstOfNext(on), -1));
-  return daysFrom(first, (noon(last).getTime() - noon(first).getTime()) / DAY_MS + WEEK);
+/** The same day of another month, or its last one. */
+export function plusMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayText(Date.UTC(year, month - 1 + months, Math.min(date, last)));
 }
 
-const daysFrom = (first: string, many: number) => Array.from({ length: many }, (_, n) => dayAfter(first, n));
+/** Weeks start on Monday. */
+export const mondayOf = (day: string) => plusDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % WEEK));
 
-const firstOfNext = (day: string) => firstOfMonth(dayAfter(firstOfMonth(day), 32));
+export const weekOf = (day: string): readonly string[] => daysFrom(mondayOf(day), WEEK);
 
-/** The same view, one further or one back. */
-export function moved(view: View, on: string, by: 1 | -1): string {
-  if (view === 'maand') return by === 1 ? firstOfNext(on) : firstOfMonth(dayAfter(firstOfMonth(on), -1));
-  return dayAfter(on, by * (view === 'week' ? WEEK : LIST_DAYS));
+/** Whole weeks that hold the month. */
+export function monthOf(day: string): readonly (readonly string[])[] {
+  const first = mondayOf(`${day.slice(0, 8)}01`);
+  const last = plusDays(plusMonths(`${day.slice(0, 8)}01`, 1), -1);
+  const weeks = Math.floor((Date.parse(last) - Date.parse(first)) / DAY_MS / WEEK) + 1;
+  return Array.from({ length: weeks }, (_, week) => daysFrom(plusDays(first, week * WEEK), WEEK));
 }
 
-/** From the first moment of the first day to the first one after the last; of a day without midnight, its first hour. */
-export function between(days: readonly string[], zone: string): { from: string; to: string } {
-  const [first = '', last = first] = [days[0], days.at(-1)];
-  return { from: beginOf(first, zone), to: beginOf(dayAfter(last), zone) };
-}
+export const daysOf = (view: View, day: string) => (view === 'maand' ? monthOf(day).flat() : weekOf(day));
 
-function beginOf(day: string, zone: string): string {
-  const begins = ['00:00', '00:30', '01:00'].flatMap((clock) => [...instantsOf(`${day}T${clock}`, zone)]);
-  return (begins[0] ?? new Date(`${day}T00:00Z`)).toISOString();
-}
+export const step = (view: View, day: string, by: number) =>
+  view === 'maand' ? plusMonths(day, by) : plusDays(day, by * WEEK);
+
+/** The instant at which a day begins on the clock of the zone. */
+export const beginOf = (day: string, zone: string) => instantsOf(`${day}T00:00`, zone)[0] ?? new Date(`${day}T00:00Z`);
+
+export const dayIn = (at: Date | string, zone: string) => wallTimeOf(new Date(at), zone).slice(0, 10);
+
+export const hourIn = (at: Date | string, zone: string) => Number(wallTimeOf(new Date(at), zone).slice(11, 13));
+
+const daysFrom = (first: string, count: number) => Array.from({ length: count }, (_, moved) => plusDays(first, moved));
+
+const dayText = (at: number) => (Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10));
