@@ -15,6 +15,7 @@ import { CodesOfConduct20261201151000 } from './20261201151000-codes-of-conduct'
 import { Brand20261201152000 } from './20261201152000-brand';
 import { EarlierSends20261201153000 } from './20261201153000-earlier-sends';
 import { TrialOrganisations20261201153100 } from './20261201153100-trial-organisations';
+import { Notifications20261201170000 } from './20261201170000-notifications';
 
 export const migrations = [
   Ground20261122100000,
@@ -34,4 +35,5 @@ export const migrations = [
   Brand20261201152000,
   EarlierSends20261201153000,
   TrialOrganisations20261201153100,
+  Notifications20261201170000,
 ];

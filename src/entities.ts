@@ -15,6 +15,8 @@ import { Media } from './media/media.entity';
 import { Rendition } from './media/rendition.entity';
 import { Absence } from './organisations/absence.entity';
 import { Membership } from './organisations/membership.entity';
+import { NotificationCursor } from './notifications/notification-cursor.entity';
+import { Notification } from './notifications/notification.entity';
 import { Organisation } from './organisations/organisation.entity';
 import { User } from './organisations/user.entity';
 import { CodeOfConduct } from './policies/code-of-conduct.entity';
@@ -57,6 +59,8 @@ export const entities = [
   Membership,
   NetworkApp,
   Notice,
+  Notification,
+  NotificationCursor,
   Organisation,
   Policy,
   PolicyRecheck,

@@ -72,6 +72,7 @@ async function everythingOf(desk: Desk): Promise<Record<string, string>> {
     members: an.id,
     approved: approved.id,
     administrator: bea.id,
+    notifications: (await wim.get('/notifications')).body.items[0].id,
     ...planned,
   };
 }
