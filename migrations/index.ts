@@ -16,6 +16,7 @@ import { Brand20261201152000 } from './20261201152000-brand';
 import { EarlierSends20261201153000 } from './20261201153000-earlier-sends';
 import { TrialOrganisations20261201153100 } from './20261201153100-trial-organisations';
 import { Notifications20261201170000 } from './20261201170000-notifications';
+import { NotificationMails20261201170100 } from './20261201170100-notification-mails';
 
 export const migrations = [
   Ground20261122100000,
@@ -36,4 +37,5 @@ export const migrations = [
   EarlierSends20261201153000,
   TrialOrganisations20261201153100,
   Notifications20261201170000,
+  NotificationMails20261201170100,
 ];

@@ -16,6 +16,8 @@ import { Rendition } from './media/rendition.entity';
 import { Absence } from './organisations/absence.entity';
 import { Membership } from './organisations/membership.entity';
 import { NotificationCursor } from './notifications/notification-cursor.entity';
+import { NotificationMail } from './notifications/notification-mail.entity';
+import { NotificationPreference } from './notifications/notification-preference.entity';
 import { Notification } from './notifications/notification.entity';
 import { Organisation } from './organisations/organisation.entity';
 import { User } from './organisations/user.entity';
@@ -61,6 +63,8 @@ export const entities = [
   Notice,
   Notification,
   NotificationCursor,
+  NotificationMail,
+  NotificationPreference,
   Organisation,
   Policy,
   PolicyRecheck,

@@ -4,8 +4,8 @@
  */
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../common/database';
-import { newId } from '../common/ids';
 import { eventOf } from './notice-events';
+import { Tell, type House } from './tell';
 import { whoHears, type LoggedEntry } from './who-hears';
 
 const AT_ONCE = 200;
@@ -19,12 +19,14 @@ const ENTRIES = `SELECT id, seq::float8 AS seq, at, event, actor_id AS "actorId"
     CASE WHEN subject_type = 'post' THEN subject_id::text ELSE details ->> 'post' END AS "postId",
     CASE WHEN subject_type = 'channel' THEN subject_id::text ELSE details ->> 'channel' END AS "channelId"
   FROM audit_events WHERE organisation_id = $1 AND seq > $2 ORDER BY seq LIMIT ${AT_ONCE}`;
-const TELL = `INSERT INTO notifications (id, organisation_id, user_id, cause_id, event, post_id, channel_id, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`;
+const ZONE = 'SELECT time_zone AS "timeZone" FROM organisations WHERE id = $1';
 
 @Injectable()
 export class HearLog {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly tell: Tell,
+  ) {}
 
   /** To the end of what stands in the log now. */
   async run(organisationId: string): Promise<void> {
@@ -37,17 +39,15 @@ export class HearLog {
     await tx.rows(BEGIN, [organisationId]);
     const { seq } = await tx.sole<{ seq: number }>(CURSOR, [organisationId]);
     const entries = await tx.rows<LoggedEntry>(ENTRIES, [organisationId, seq]);
-    for (const entry of entries) await this.hear(tx, organisationId, entry);
+    const { timeZone } = await tx.sole<{ timeZone: string }>(ZONE, [organisationId]);
+    for (const entry of entries) await this.hear(tx, { organisationId, timeZone }, entry);
     await tx.rows(ADVANCE, [organisationId, entries.at(-1)?.seq ?? seq]);
     return entries.length === AT_ONCE;
   }
 
-  private async hear(tx: Tx, organisationId: string, entry: LoggedEntry): Promise<void> {
+  private async hear(tx: Tx, house: House, entry: LoggedEntry): Promise<void> {
     const name = eventOf(entry);
     if (!name) return;
-    for (const userId of await whoHears(tx, entry, name)) {
-      const { id: cause, postId, channelId, at } = entry;
-      await tx.rows(TELL, [newId(), organisationId, userId, cause, name, postId, channelId, at]);
-    }
+    for (const userId of await whoHears(tx, entry, name)) await this.tell.run(tx, house, userId, name, entry);
   }
 }

@@ -1,6 +1,7 @@
 /** What people are told of, as data: which entry of the log causes it, who hears it, and in which words. */
 import type { Sentence } from '../common/product-error';
 import type { PostState } from '../posts/workflow';
+import type { Way } from './ways';
 
 export type Audience = 'asked' | 'author' | 'woordvoerders' | 'topic-substitutes' | 'administrators' | 'channel-owner';
 
@@ -10,6 +11,10 @@ interface NoticeEvent {
   readonly to: readonly Audience[];
   /** Cannot wait for a calmer hour. */
   readonly urgent: boolean;
+  /** How people are told who never chose. */
+  readonly way: Way;
+  /** Only worth a message to who has not answered yet. */
+  readonly whileAsked?: true;
   /** Where the post must still stand for it to be worth a message; absent: it stays true. */
   readonly whileIn?: readonly PostState[];
   /** A sentence without a word of the post: it is also what a message outside the desk says. */
@@ -27,6 +32,8 @@ export const NOTICE_EVENTS = {
     ],
     to: ['asked'],
     urgent: false,
+    way: 'mail',
+    whileAsked: true,
     whileIn: ['in_review'],
     says: { nl: 'Er wacht een bericht op uw beslissing', en: 'A post waits for your decision' },
   },
@@ -38,6 +45,7 @@ export const NOTICE_EVENTS = {
     ],
     to: ['author'],
     urgent: false,
+    way: 'mail',
     whileIn: ['approved', 'scheduled', 'rejected'],
     says: { nl: 'Er is beslist over een bericht van u', en: 'A decision was made on a post of yours' },
   },
@@ -45,6 +53,7 @@ export const NOTICE_EVENTS = {
     on: [{ event: 'post.request-changes' }],
     to: ['author'],
     urgent: false,
+    way: 'mail',
     whileIn: ['draft'],
     says: { nl: 'Er wordt een wijziging gevraagd aan een bericht van u', en: 'A change is asked to a post of yours' },
   },
@@ -52,6 +61,7 @@ export const NOTICE_EVENTS = {
     on: [{ event: 'post.hold' }],
     to: ['author'],
     urgent: false,
+    way: 'mail',
     whileIn: ['held'],
     says: { nl: 'Een bericht wordt tegengehouden', en: 'A post is kept back' },
   },
@@ -59,6 +69,7 @@ export const NOTICE_EVENTS = {
     on: [{ event: 'post.miss' }, { event: 'post.release', to: 'missed' }],
     to: ['author', 'woordvoerders', 'administrators'],
     urgent: true,
+    way: 'mail',
     whileIn: ['missed'],
     says: { nl: 'Een bericht kon niet op tijd vertrekken', en: 'A post could not leave in time' },
   },
@@ -66,6 +77,7 @@ export const NOTICE_EVENTS = {
     on: [{ event: 'post.doubt' }, { event: 'post.settle', to: 'uncertain' }],
     to: ['author', 'woordvoerders', 'administrators'],
     urgent: true,
+    way: 'mail',
     whileIn: ['uncertain'],
     says: { nl: 'Van een bericht is niet zeker of het er staat', en: 'It is not certain whether a post is out' },
   },
@@ -76,6 +88,7 @@ export const NOTICE_EVENTS = {
     ],
     to: ['author', 'woordvoerders', 'administrators'],
     urgent: true,
+    way: 'mail',
     whileIn: ['failed', 'partly_published'],
     says: { nl: 'Een bericht is niet of niet overal geplaatst', en: 'A post is not out, or not everywhere' },
   },
@@ -83,6 +96,7 @@ export const NOTICE_EVENTS = {
     on: [{ event: 'post.settle', to: 'published' }],
     to: ['author'],
     urgent: false,
+    way: 'desk',
     whileIn: OUT,
     says: { nl: 'Een bericht van u is geplaatst', en: 'A post of yours is out' },
   },
@@ -90,6 +104,7 @@ export const NOTICE_EVENTS = {
     on: [{ event: 'post.alarm' }],
     to: ['author', 'administrators'],
     urgent: true,
+    way: 'mail',
     whileIn: ['scheduled'],
     says: {
       nl: 'Een gepland bericht kan straks niet vertrekken: een kanaal is niet aangemeld',
@@ -100,12 +115,14 @@ export const NOTICE_EVENTS = {
     on: [{ event: 'channel.credentials-expiring' }],
     to: ['administrators', 'channel-owner'],
     urgent: false,
+    way: 'digest',
     says: { nl: 'De aanmelding van een kanaal verloopt binnenkort', en: 'The sign-in of a channel ends soon' },
   },
   'channel-expired': {
     on: [{ event: 'channel.credentials-expired' }],
     to: ['administrators', 'channel-owner'],
     urgent: false,
+    way: 'mail',
     says: { nl: 'De aanmelding van een kanaal werkt niet meer', en: 'The sign-in of a channel no longer works' },
   },
 } as const satisfies Record<string, NoticeEvent>;

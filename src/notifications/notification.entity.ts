@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Entity('notifications')
 @Unique('notifications_told_once', ['causeId', 'userId'])
 @Index('notifications_of_user', ['userId', 'organisationId', 'id'])
+@Index('notifications_of_mail', ['mailId'], { where: 'mail_id IS NOT NULL' })
 @Index('notifications_unread', ['userId', 'organisationId'], { where: 'read_at IS NULL' })
 export class Notification {
   @PrimaryColumn('uuid')
@@ -31,6 +32,10 @@ export class Notification {
   @Column('uuid', { name: 'channel_id', nullable: true })
   @ForeignKey('channels', { name: 'notifications_channel_id_fkey' })
   readonly channelId!: string | null;
+
+  @Column('uuid', { name: 'mail_id', nullable: true })
+  @ForeignKey('notification_mails', { name: 'notifications_mail_id_fkey' })
+  readonly mailId!: string | null;
 
   @Column('timestamptz', { name: 'read_at', nullable: true })
   readonly readAt!: Date | null;
