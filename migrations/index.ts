@@ -17,6 +17,7 @@ import { EarlierSends20261201153000 } from './20261201153000-earlier-sends';
 import { TrialOrganisations20261201153100 } from './20261201153100-trial-organisations';
 import { Notifications20261201170000 } from './20261201170000-notifications';
 import { NotificationMails20261201170100 } from './20261201170100-notification-mails';
+import { ApprovalReminders20261201170200 } from './20261201170200-approval-reminders';
 
 export const migrations = [
   Ground20261122100000,
@@ -38,4 +39,5 @@ export const migrations = [
   TrialOrganisations20261201153100,
   Notifications20261201170000,
   NotificationMails20261201170100,
+  ApprovalReminders20261201170200,
 ];

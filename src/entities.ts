@@ -15,6 +15,7 @@ import { Media } from './media/media.entity';
 import { Rendition } from './media/rendition.entity';
 import { Absence } from './organisations/absence.entity';
 import { Membership } from './organisations/membership.entity';
+import { ApprovalReminder } from './notifications/approval-reminder.entity';
 import { NotificationCursor } from './notifications/notification-cursor.entity';
 import { NotificationMail } from './notifications/notification-mail.entity';
 import { NotificationPreference } from './notifications/notification-preference.entity';
@@ -43,6 +44,7 @@ export const entities = [
   Absence,
   Approval,
   ApprovalDecision,
+  ApprovalReminder,
   Attempt,
   AuditEvent,
   CalendarToken,

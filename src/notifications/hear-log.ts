@@ -5,6 +5,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../common/database';
 import { eventOf } from './notice-events';
+import { planReminders } from './plan-reminders';
 import { Tell, type House } from './tell';
 import { whoHears, type LoggedEntry } from './who-hears';
 
@@ -48,6 +49,7 @@ export class HearLog {
   private async hear(tx: Tx, house: House, entry: LoggedEntry): Promise<void> {
     const name = eventOf(entry);
     if (!name) return;
+    if (name === 'decision-asked' && entry.postId) await planReminders(tx, house, entry.postId);
     for (const userId of await whoHears(tx, entry, name)) await this.tell.run(tx, house, userId, name, entry);
   }
 }

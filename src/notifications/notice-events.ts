@@ -37,6 +37,23 @@ export const NOTICE_EVENTS = {
     whileIn: ['in_review'],
     says: { nl: 'Er wacht een bericht op uw beslissing', en: 'A post waits for your decision' },
   },
+  'decision-reminder': {
+    on: [{ event: 'post.remind' }],
+    to: ['asked'],
+    urgent: false,
+    way: 'mail',
+    whileAsked: true,
+    whileIn: ['in_review'],
+    says: { nl: 'Een bericht wacht nog altijd op uw beslissing', en: 'A post still waits for your decision' },
+  },
+  'decision-escalated': {
+    on: [{ event: 'post.escalate' }],
+    to: ['asked', 'topic-substitutes', 'woordvoerders', 'administrators'],
+    urgent: true,
+    way: 'mail',
+    whileIn: ['in_review'],
+    says: { nl: 'Een bericht wacht te lang op een beslissing', en: 'A post has waited too long for a decision' },
+  },
   decided: {
     on: [
       { event: 'post.approve', to: 'approved' },

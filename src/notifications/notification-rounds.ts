@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../common/database';
 import { FreezePublication } from '../publishing/freeze/freeze-publication';
 import { HearLog } from './hear-log';
+import { Remind } from './remind';
 import { SendMails } from './send-mails';
 
 const EVERY_MS = 2000;
@@ -20,6 +21,7 @@ export class NotificationRounds {
     private readonly database: Database,
     private readonly freeze: FreezePublication,
     private readonly hearLog: HearLog,
+    private readonly remind: Remind,
     private readonly sendMails: SendMails,
   ) {}
 
@@ -35,6 +37,7 @@ export class NotificationRounds {
 
   /** A database that was put back to an earlier moment would mail again what was mailed. */
   async round(): Promise<void> {
+    await this.guarded('reminders', () => this.remind.run());
     await this.guarded('hearing', () => this.hear());
     if (await this.freeze.isFrozen().catch(() => true)) return;
     await this.guarded('mail', () => this.sendMails.run());
