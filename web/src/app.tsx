@@ -20,6 +20,7 @@ const Posts = lazy(() => import('./pages/posts/posts'));
 const BrandPage = lazy(() => import('./pages/brand/brand'));
 const Administration = lazy(() => import('./pages/administration/administration'));
 const Statistics = lazy(() => import('./pages/statistics/statistics'));
+const Notices = lazy(() => import('./pages/notices/notices'));
 const PostPage = lazy(() => import('./pages/posts/post'));
 
 export function App() {
@@ -58,6 +59,7 @@ function pageOf(place: Place): ReactNode {
   if (page === 'berichten') return id ? <PostPage key={id} id={id} /> : <Posts query={query} />;
   if (page === 'huisstijl') return <BrandPage />;
   if (page === 'beheer') return <Administration place={place} />;
+  if (page === 'meldingen') return <Notices place={place} />;
   if (page === 'cijfers') return <Statistics query={query} />;
   return <NotFound />;
 }

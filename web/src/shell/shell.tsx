@@ -6,6 +6,7 @@ import type { Me } from '../api/session';
 import icon from '../icon.svg';
 import { t } from '../texts';
 import { t as administration } from '../pages/administration/texts';
+import { Bell } from './bell';
 import { MeProvider } from './me';
 import { MeMenu } from './me-menu';
 import type { Place } from './router';
@@ -41,7 +42,10 @@ export function Shell({ me, place, children }: ShellProps) {
         <div>
           <header className="topbar">
             <Brand me={me} />
-            <MeMenu me={me} />
+            <span className="topbar-end">
+              <Bell page={page} />
+              <MeMenu me={me} />
+            </span>
           </header>
           <Offline />
           <Content moves={place.moves}>{children}</Content>
@@ -90,6 +94,7 @@ function Rail({ me, ways, page }: { readonly me: Me; readonly ways: readonly Way
         </ul>
       </nav>
       <div className="me">
+        <Bell page={page} />
         <MeMenu me={me} />
       </div>
     </header>
