@@ -136,7 +136,7 @@ it('one server that hangs for one mail keeps no other from leaving', async () =>
   expect((await states()).sort()).toEqual(['sending', 'sent']);
 });
 
-it('gathers a digest, lets urgent mail through the quiet hours, and other mail wait', async () => {
+it('gathers a digest, and keeps mail that is not urgent for the end of the quiet hours', async () => {
   const always = { quietHours: { from: '00:00', until: '23:59' } };
   await choose(desk.wim, { ...always, events: [{ event: 'decision-asked', way: 'digest' }] });
   await choose(desk.mieke, always);
@@ -160,7 +160,7 @@ it('gathers a digest, lets urgent mail through the quiet hours, and other mail w
   expect(server.taken).toHaveLength(1); // not urgent: waits
 });
 
-it('a worker that lost its claim changes nothing any more, and who left gets no mail', async () => {
+it('who left gets no mail', async () => {
   await aPost(desk).inReview();
   await desk.wim.get('/notifications');
   await owner('UPDATE memberships SET active = false WHERE user_id = $1', desk.wim.id);
