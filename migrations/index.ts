@@ -15,6 +15,9 @@ import { CodesOfConduct20261201151000 } from './20261201151000-codes-of-conduct'
 import { Brand20261201152000 } from './20261201152000-brand';
 import { EarlierSends20261201153000 } from './20261201153000-earlier-sends';
 import { TrialOrganisations20261201153100 } from './20261201153100-trial-organisations';
+import { Notifications20261201170000 } from './20261201170000-notifications';
+import { NotificationMails20261201170100 } from './20261201170100-notification-mails';
+import { ApprovalReminders20261201170200 } from './20261201170200-approval-reminders';
 import { Accounts20261201190000 } from './20261201190000-accounts';
 
 export const migrations = [
@@ -35,5 +38,8 @@ export const migrations = [
   Brand20261201152000,
   EarlierSends20261201153000,
   TrialOrganisations20261201153100,
+  Notifications20261201170000,
+  NotificationMails20261201170100,
+  ApprovalReminders20261201170200,
   Accounts20261201190000,
 ];

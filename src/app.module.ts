@@ -7,6 +7,7 @@ import { ChecksModule } from './checks/checks.module';
 import type { RunningConfig } from './common/config';
 import { GroundModule } from './ground.module';
 import { MediaModule } from './media/media.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { OperationsModule } from './operations/operations.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PoliciesModule } from './policies/policies.module';
@@ -32,6 +33,7 @@ export class AppModule {
         ApprovalsModule,
         SchedulingModule,
         PublishingModule,
+        NotificationsModule,
         OperationsModule,
       ],
     };

@@ -15,6 +15,11 @@ import { Media } from './media/media.entity';
 import { Rendition } from './media/rendition.entity';
 import { Absence } from './organisations/absence.entity';
 import { Membership } from './organisations/membership.entity';
+import { ApprovalReminder } from './notifications/approval-reminder.entity';
+import { NotificationCursor } from './notifications/notification-cursor.entity';
+import { NotificationMail } from './notifications/notification-mail.entity';
+import { NotificationPreference } from './notifications/notification-preference.entity';
+import { Notification } from './notifications/notification.entity';
 import { Organisation } from './organisations/organisation.entity';
 import { User } from './organisations/user.entity';
 import { CodeOfConduct } from './policies/code-of-conduct.entity';
@@ -39,6 +44,7 @@ export const entities = [
   Absence,
   Approval,
   ApprovalDecision,
+  ApprovalReminder,
   Attempt,
   AuditEvent,
   CalendarToken,
@@ -57,6 +63,10 @@ export const entities = [
   Membership,
   NetworkApp,
   Notice,
+  Notification,
+  NotificationCursor,
+  NotificationMail,
+  NotificationPreference,
   Organisation,
   Policy,
   PolicyRecheck,

@@ -1,5 +1,9 @@
 /** The environment, read once and checked; nothing else reads it. A bad value stops the start with a sentence. */
 import path from 'node:path';
+import { ConfigError } from './config-error';
+import { mailSettings, type MailSettings } from './mail-settings';
+
+export { ConfigError } from './config-error';
 
 export interface Config {
   readonly production: boolean;
@@ -24,6 +28,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Absent: images and films lie in the data folder. */
   readonly s3?: S3Settings;
+  /** Absent: no mail is sent. */
+  readonly mail?: MailSettings;
   /** Absent: no model is asked. */
   readonly secondOpinion?: SecondOpinionSettings;
 }
@@ -61,8 +67,6 @@ const SHAPES = ['tei', 'openai'] as const;
 /** With the database known: given, or embedded and started. */
 export type RunningConfig = Config & { readonly databaseUrl: string };
 
-export class ConfigError extends Error {}
-
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const host = env.HOST ?? '127.0.0.1';
   const port = wholeNumber(env, 'PORT', 3000, 1, 65_535);
@@ -82,6 +86,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     networkStandIns: standIns(env),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
     ...(env.MEDIA_S3_BUCKET ? { s3: s3(env, env.MEDIA_S3_BUCKET) } : {}),
+    ...(env.SMTP_URL ? { mail: mailSettings(env.SMTP_URL, env.MAIL_FROM) } : {}),
     ...(env.SECOND_OPINION_URL ? { secondOpinion: secondOpinion(env, env.SECOND_OPINION_URL) } : {}),
   };
 }

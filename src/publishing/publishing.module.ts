@@ -75,6 +75,6 @@ import { SettlePost } from './settle-post';
     ResolveDelivery,
     PublishedPosts,
   ],
-  exports: [Publisher, ArmDelivery, RecordOutcome, RefuseDelivery, SettlePost, UnfreezePublication],
+  exports: [FreezePublication, Publisher, ArmDelivery, RecordOutcome, RefuseDelivery, SettlePost, UnfreezePublication],
 })
 export class PublishingModule {}

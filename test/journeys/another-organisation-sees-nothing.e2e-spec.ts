@@ -8,6 +8,8 @@ import { startTestApp, type TestApp } from '../test-app';
 import { Visitor, type Answer } from '../visitor';
 import { publish, tidy } from './publisher';
 
+const NO_SERVER = { host: '127.0.0.1', port: 1, tls: 'none', from: 'desk@example.be', timeoutMs: 1 } as const;
+
 let app: TestApp;
 let mastodon: MastodonServer;
 let ours: Desk;
@@ -16,7 +18,7 @@ let theirs: Desk;
 let foreign: Record<string, string>;
 
 beforeAll(async () => {
-  [app, mastodon] = await Promise.all([startTestApp(), startMastodon()]);
+  [app, mastodon] = await Promise.all([startTestApp({ mail: NO_SERVER }), startMastodon()]);
   [ours, theirs] = await Promise.all([openDesk(app), openDesk(app)]);
   foreign = await everythingOf(theirs);
   const own = await everythingOf(ours);
@@ -73,8 +75,15 @@ async function everythingOf(desk: Desk): Promise<Record<string, string>> {
     approved: approved.id,
     administrator: bea.id,
     me: (await mieke.get('/me/sessions')).body.items[0].id, // of sessions
+    notifications: await aNotificationOf(wim),
     ...planned,
   };
+}
+
+/** With a mail of it, which nobody sends here. */
+async function aNotificationOf(wim: Visitor): Promise<string> {
+  made(await wim.put('/me/notifications', { language: 'nl', quietHours: null, events: [] }));
+  return made<{ items: { id: string }[] }>(await wim.get('/notifications')).items[0]!.id;
 }
 
 function signInOf(desk: Desk) {

@@ -22,6 +22,7 @@ const Administration = lazy(() => import('./pages/administration/administration'
 const Statistics = lazy(() => import('./pages/statistics/statistics'));
 const CalendarPage = lazy(() => import('./pages/calendar/calendar'));
 const Account = lazy(() => import('./pages/account/account'));
+const Notices = lazy(() => import('./pages/notices/notices'));
 const PostPage = lazy(() => import('./pages/posts/post'));
 
 export function App() {
@@ -62,6 +63,7 @@ function pageOf(place: Place): ReactNode {
   if (page === 'account') return <Account />;
   if (page === 'huisstijl') return <BrandPage />;
   if (page === 'beheer') return <Administration place={place} />;
+  if (page === 'meldingen') return <Notices place={place} />;
   if (page === 'cijfers') return <Statistics query={query} />;
   return <NotFound />;
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RunningConfig } from '../../common/config';
 import { Database } from '../../common/database';
+import { NotificationRounds } from '../../notifications/notification-rounds';
 import { Publisher } from '../../publishing/publisher';
 import type { CreateApp } from './load-app';
 import { notListening } from './port';
@@ -22,29 +23,38 @@ export async function startApi(config: RunningConfig, createApp: CreateApp): Pro
 
 export async function startBoth(config: RunningConfig, createApp: CreateApp): Promise<Running> {
   const app = await createApp(config);
-  const publisher = app.get(Publisher);
+  const workers = workersOf(app);
   await opened(app, config, async () => {
     await app.listen(config.port, config.host);
-    await publisher.start();
+    await workers.start();
   });
   warmUpSoon();
-  return { says: `open ${config.publicUrl}`, stop: () => publisher.stop().then(() => app.close()) };
+  return { says: `open ${config.publicUrl}`, stop: () => workers.stop().then(() => app.close()) };
 }
 
 /** A worker answers nothing but whether it is well. */
 export async function startWorker(config: RunningConfig, createApp: CreateApp): Promise<Running> {
   const app = await createApp(config);
   await app.init();
-  const publisher = app.get(Publisher);
+  const workers = workersOf(app);
   const health = await opened(app, config, () => listenForHealth(config, app));
-  await publisher.start();
+  await workers.start();
   return {
     says: `publishing for ${config.publicUrl}`,
     async stop() {
       health.close();
-      await publisher.stop();
+      await workers.stop();
       await app.close();
     },
+  };
+}
+
+/** Publishing, and telling people of it. */
+function workersOf(app: NestFastifyApplication) {
+  const [publisher, rounds] = [app.get(Publisher), app.get(NotificationRounds)];
+  return {
+    start: () => publisher.start().then(() => rounds.start()),
+    stop: () => Promise.all([publisher.stop(), rounds.stop()]),
   };
 }
 

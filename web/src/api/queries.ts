@@ -29,10 +29,10 @@ export type ChangeKind = 'post' | 'stop' | 'quiet-period' | 'channel' | 'topic' 
 
 /** Which keys each kind of change makes old. */
 const TOUCHED: Readonly<Record<ChangeKind, readonly string[]>> = {
-  post: ['posts', 'post', 'approvals', 'disputes', 'delivery', 'calendar'],
+  post: ['posts', 'post', 'approvals', 'disputes', 'delivery', 'calendar', 'notifications'],
   stop: ['stop', 'posts', 'post', 'calendar'],
   'quiet-period': ['quiet', 'calendar'],
-  channel: ['channels'],
+  channel: ['channels', 'notifications'],
   topic: ['topics'],
   member: ['members', 'approvals'],
 };

@@ -1486,6 +1486,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether mail leaves, and what was given up */
+        get: operations["MailStatusController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you were told, newest first; GET /events says when there is something new */
+        get: operations["NotificationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You have read this one */
+        post: operations["NotificationsController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You have read everything up to this one */
+        post: operations["NotificationsController_readUpTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you want to be told of each thing */
+        get: operations["PreferencesController_read"];
+        /** Choose how you want to be told; it counts from now on */
+        put: operations["PreferencesController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics": {
         parameters: {
             query?: never;
@@ -3384,6 +3470,109 @@ export interface components {
         };
         RetractDto: {
             reason: string;
+        };
+        MailStatusView: {
+            /** @description False: no mail server was set (SMTP_URL), so no mail is sent */
+            works: boolean;
+            /** @description Waits for a server that did not take it yet */
+            delayed: number;
+            /** @description Given up in the last thirty days */
+            givenUp: number;
+            /** @description What the server last answered, by its code */
+            lastFailure: string | null;
+        };
+        NotificationPostView: {
+            /** Format: uuid */
+            id: string;
+            /** @description How its text begins now */
+            opening: string;
+            state: string;
+        };
+        NotificationChannelView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NotificationView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
+            urgent: boolean;
+            /** @description In the language of Accept-Language */
+            message: string;
+            /** @description Null where you may not read it any more */
+            post: components["schemas"]["NotificationPostView"] | null;
+            channel: components["schemas"]["NotificationChannelView"] | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NotificationPage: {
+            items: components["schemas"]["NotificationView"][];
+            nextCursor: string | null;
+            /** @description How many there are that were not read */
+            unread: number;
+        };
+        ReadInput: {
+            /**
+             * Format: uuid
+             * @description The newest that you saw: it and everything before it count as read
+             */
+            upTo: string;
+        };
+        QuietHoursDto: {
+            /**
+             * @description On the wall of the organisation
+             * @example 21:00
+             */
+            from: string;
+            /**
+             * @description Earlier than from: the next morning
+             * @example 07:00
+             */
+            until: string;
+        };
+        WayView: {
+            /** @enum {string} */
+            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
+            /**
+             * @description Whoever gets a mail finds it in the desk too
+             * @enum {string}
+             */
+            way: "off" | "desk" | "mail" | "digest";
+            /** @description Does not wait for the end of the quiet hours */
+            urgent: boolean;
+            /** @description In the language of Accept-Language */
+            says: string;
+        };
+        PreferencesView: {
+            /** @enum {string} */
+            language: "nl" | "en";
+            quietHours: components["schemas"]["QuietHoursDto"] | null;
+            events: components["schemas"]["WayView"][];
+            /** @description False: this desk has no mail server, so no mail is sent */
+            mailWorks: boolean;
+        };
+        WayDto: {
+            /** @enum {string} */
+            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
+            /**
+             * @description Whoever gets a mail finds it in the desk too
+             * @enum {string}
+             */
+            way: "off" | "desk" | "mail" | "digest";
+        };
+        PreferencesInput: {
+            /**
+             * @description Of the mails
+             * @enum {string}
+             */
+            language: "nl" | "en";
+            quietHours: components["schemas"]["QuietHoursDto"] | null;
+            /** @description What is not named stays as it is for who never chose */
+            events: components["schemas"]["WayDto"][];
         };
         ActivityView: {
             /**
@@ -7686,6 +7875,194 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    MailStatusController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailStatusView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NotificationsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Only what was not read yet */
+                unread?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NotificationsController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key and body within 24 hours give the same answer; another body with it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NotificationsController_readUpTo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key and body within 24 hours give the same answer; another body with it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreferencesController_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreferencesController_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key and body within 24 hours give the same answer; another body with it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];

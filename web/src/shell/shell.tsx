@@ -16,6 +16,7 @@ import type { Me } from '../api/session';
 import icon from '../icon.svg';
 import { t } from '../texts';
 import { t as administration } from '../pages/administration/texts';
+import { Bell } from './bell';
 import { MeProvider } from './me';
 import { MeMenu } from './me-menu';
 import type { Place } from './router';
@@ -51,7 +52,10 @@ export function Shell({ me, place, children }: ShellProps) {
         <div>
           <header className="topbar">
             <Brand me={me} />
-            <MeMenu me={me} />
+            <span className="topbar-end">
+              <Bell page={page} />
+              <MeMenu me={me} />
+            </span>
           </header>
           <Offline />
           <Content moves={place.moves}>{children}</Content>
@@ -100,6 +104,7 @@ function Rail({ me, ways, page }: { readonly me: Me; readonly ways: readonly Way
         </ul>
       </nav>
       <div className="me">
+        <Bell page={page} />
         <MeMenu me={me} />
       </div>
     </header>

@@ -475,6 +475,8 @@ export const en: typeof nl = {
     'dispute.uphold': 'let a finding stand',
     'approval.reassign': 'passed the question on',
     'post.reassign': 'passed the question on',
+    'post.remind': 'reminded who must decide',
+    'post.escalate': 'told others that a decision waits too long',
     'delivery.arm': 'sent it to a channel',
     'delivery.accept': 'got a yes from a channel',
     'delivery.refuse': 'got a no from a channel',

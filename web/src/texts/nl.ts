@@ -478,6 +478,8 @@ export const nl = {
     'dispute.uphold': 'liet een bevinding staan',
     'approval.reassign': 'gaf de vraag door',
     'post.reassign': 'gaf de vraag door',
+    'post.remind': 'herinnerde wie moet beslissen',
+    'post.escalate': 'zei anderen dat een beslissing te lang wacht',
     'delivery.arm': 'verzond naar een kanaal',
     'delivery.accept': 'kreeg een ja van een kanaal',
     'delivery.refuse': 'kreeg een nee van een kanaal',
