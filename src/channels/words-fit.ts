@@ -1,6 +1,6 @@
 /** Hashtags, mentions and links: of some networks a post holds only so many. */
+import type { FieldProblem } from '../common/product-error';
 import type { Network } from '../networks';
-import type { Misfit } from './fits';
 
 const COUNTED = {
   hashtags: { pattern: /(?<![\p{L}\p{N}_/&])[#＃][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu, nl: 'hashtags', en: 'hashtags' },
@@ -10,7 +10,7 @@ const COUNTED = {
 
 type Counted = keyof typeof COUNTED;
 
-export function wordsFit({ name, limits }: Network, text: string): Misfit[] {
+export function wordsFit({ name, limits }: Network, text: string): FieldProblem[] {
   return (Object.keys(COUNTED) as Counted[]).flatMap((kind) => {
     const [most, count] = [limits[kind], countOf(kind, text)];
     if (most === undefined || count <= most) return [];

@@ -7,6 +7,7 @@ import { queries } from '../../api/queries';
 import { Field } from '../../parts/field';
 import { Awaited, Refused } from '../../parts/loading';
 import { useTitle } from '../../shell/router';
+import { LANGUAGES } from '../../shell/look';
 import { t } from './texts';
 
 type Preferences = Schemas['PreferencesView'];
@@ -62,8 +63,11 @@ function Form({ chosen }: { readonly chosen: Preferences }) {
             value={language}
             onChange={({ target }) => put({ language: target.value as Preferences['language'] })}
           >
-            <option value="nl">Nederlands</option>
-            <option value="en">English</option>
+            {LANGUAGES.map(([id, tag, name]) => (
+              <option key={id} value={id} lang={tag}>
+                {name}
+              </option>
+            ))}
           </select>
         )}
       </Field>
