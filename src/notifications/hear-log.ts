@@ -4,7 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../common/database';
-import { eventOf } from './notice-events';
+import { eventOf, noticeEvent, type NoticeEventName } from './notice-events';
 import { planReminders } from './plan-reminders';
 import { Tell, type House } from './tell';
 import { whoHears, type LoggedEntry } from './who-hears';
@@ -48,8 +48,16 @@ export class HearLog {
 
   private async hear(tx: Tx, house: House, entry: LoggedEntry): Promise<void> {
     const name = eventOf(entry);
-    if (!name) return;
+    if (!name || !(await standsThere(tx, entry, name))) return;
     if (name === 'decision-asked' && entry.postId) await planReminders(tx, house, entry.postId);
     for (const userId of await whoHears(tx, entry, name)) await this.tell.run(tx, house, userId, name, entry);
   }
+}
+
+const STANDS = 'SELECT EXISTS (SELECT 1 FROM deliveries WHERE post_id = $1 AND state = $2) AS stands';
+
+/** A post that a person is asked to place is as unsettled as one in doubt, and only the one of the two is told. */
+async function standsThere(tx: Tx, { postId }: LoggedEntry, name: NoticeEventName): Promise<boolean> {
+  const { whileDeliveryIs } = noticeEvent(name);
+  return !whileDeliveryIs || (await tx.sole<{ stands: boolean }>(STANDS, [postId, whileDeliveryIs])).stands;
 }

@@ -1,6 +1,7 @@
 /** What people are told of, as data: which entry of the log causes it, who hears it, and in which words. */
 import type { Sentence } from '../common/product-error';
 import type { PostState } from '../posts/workflow';
+import type { DeliveryState } from '../publishing/delivery-workflow';
 import type { Way } from './ways';
 
 export type Audience = 'asked' | 'author' | 'woordvoerders' | 'topic-substitutes' | 'administrators' | 'channel-owner';
@@ -17,6 +18,8 @@ interface NoticeEvent {
   readonly whileAsked?: true;
   /** Where the post must still stand for it to be worth a message; absent: it stays true. */
   readonly whileIn?: readonly PostState[];
+  /** A delivery of the post must stand there when it is heard; absent: wherever they stand. */
+  readonly whileDeliveryIs?: DeliveryState;
   /** A sentence without a word of the post: it is also what a message outside the desk says. */
   readonly says: Sentence;
 }
@@ -96,7 +99,17 @@ export const NOTICE_EVENTS = {
     urgent: true,
     way: 'mail',
     whileIn: ['uncertain'],
+    whileDeliveryIs: 'uncertain',
     says: { nl: 'Van een bericht is niet zeker of het er staat', en: 'It is not certain whether a post is out' },
+  },
+  'post-to-place': {
+    on: [{ event: 'delivery.hand-over' }],
+    to: ['author'],
+    urgent: true,
+    way: 'mail',
+    whileIn: ['publishing', 'uncertain'],
+    whileDeliveryIs: 'handed_over',
+    says: { nl: 'Een bericht wacht tot u het zelf plaatst', en: 'A post waits for you to place it yourself' },
   },
   'post-failed': {
     on: [
