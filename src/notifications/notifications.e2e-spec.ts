@@ -99,17 +99,6 @@ it('tells what became of a post that left, was held, or missed its time', async 
   expect((await told(desk.wim)).items[0]).toMatchObject({ event: 'post-missed', urgent: true });
 });
 
-it('asks only the author to place what only a person may post, and calls that no doubt', async () => {
-  const settings = { profile: 'https://www.facebook.com/an.peeters' };
-  const channel = { network: 'facebook-profile', name: 'An', role: 'official', settings };
-  await aPost(desk)
-    .on(made(await desk.bea.post('/channels', channel)).id)
-    .due();
-  await publish(app);
-  expect(await events(desk.mieke)).toEqual(['post-to-place']);
-  for (const other of [desk.wim, desk.bea]) expect(await events(other)).toEqual([]);
-});
-
 it('tells each thing once, however many read the log at once', async () => {
   for (let posts = 0; posts < 5; posts += 1) await aPost(desk).inReview();
   const hear = () => app.app.get(HearLog).run(desk.organisationId);

@@ -3,6 +3,7 @@ import type { PostView } from '../../src/posts/post-view';
 import { aPost, aWebhook, made, openDesk, type Desk } from '../builders';
 import { startReceiver, type Receiver } from '../networks/receiver';
 import { startTestApp, type TestApp } from '../test-app';
+import type { Visitor } from '../visitor';
 import { claim, publish, tidy, timePasses } from './publisher';
 import { ArmDelivery } from '../../src/publishing/arm-delivery';
 
@@ -57,6 +58,14 @@ it('is handed over with its words and its place, and nothing asks again by itsel
   expect(await publish(app)).toBe(0);
   expect((await now(post)).deliveries).toMatchObject([{ state: 'handed_over' }]);
   expect((await desk.mieke.post(`/posts/${post.id}/withdraw`)).status).toBe(409);
+});
+
+it('is asked of its author alone, and told nobody as doubt', async () => {
+  await handedOver();
+  const events = async (by: Visitor) =>
+    made<{ items: { event: string }[] }>(await by.get('/notifications')).items.map(({ event }) => event);
+  expect((await events(desk.mieke))[0]).toBe('post-to-place');
+  for (const other of [desk.wim, desk.bea]) expect(await events(other)).toEqual([]);
 });
 
 it('is published once its person says where it stands', async () => {
