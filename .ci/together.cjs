@@ -8,7 +8,9 @@ const SPEC = /\.(spec|e2e-spec)\.ts$/;
 /** Long enough by themselves to be spread over the cores one by one. */
 const ALONE = [
   'src/guidelines/',
-  'test/desk/',
+  'test/desk/administration',
+  'test/desk/a-day-at-the-desk',
+  'test/desk/look-and-language',
   'test/eval/',
   'test/model/',
   'test/embedded-postgres',
