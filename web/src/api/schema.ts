@@ -3497,7 +3497,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
+            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-to-place" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
             urgent: boolean;
             /** @description In the language of Accept-Language */
             message: string;
@@ -3536,7 +3536,7 @@ export interface components {
         };
         WayView: {
             /** @enum {string} */
-            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
+            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-to-place" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
             /**
              * @description Whoever gets a mail finds it in the desk too
              * @enum {string}
@@ -3557,7 +3557,7 @@ export interface components {
         };
         WayDto: {
             /** @enum {string} */
-            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
+            event: "decision-asked" | "decision-reminder" | "decision-escalated" | "decided" | "changes-asked" | "post-held" | "post-missed" | "post-uncertain" | "post-to-place" | "post-failed" | "post-published" | "post-in-danger" | "channel-expiring" | "channel-expired";
             /**
              * @description Whoever gets a mail finds it in the desk too
              * @enum {string}
