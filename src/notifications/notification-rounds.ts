@@ -1,6 +1,7 @@
 /** What a worker does to tell people, every few seconds; each part is safe to run on every worker. */
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../common/database';
+import { guarded, Repeating } from '../common/repeating';
 import { FreezePublication } from '../publishing/freeze/freeze-publication';
 import { HearLog } from './hear-log';
 import { Remind } from './remind';
@@ -14,8 +15,7 @@ const WITH_NEWS = 'SELECT organisation_id AS id FROM organisations_with_news($1)
 @Injectable()
 export class NotificationRounds {
   private readonly log = new Logger('Notifications');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
+  private readonly rounds = new Repeating(EVERY_MS, () => this.round());
 
   constructor(
     private readonly database: Database,
@@ -26,33 +26,24 @@ export class NotificationRounds {
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => (this.running ??= this.round().finally(() => (this.running = undefined))), EVERY_MS);
+    this.rounds.start();
   }
 
   /** A mail in hand is finished first. */
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** A database that was put back to an earlier moment would mail again what was mailed. */
   async round(): Promise<void> {
-    await this.guarded('reminders', () => this.remind.run());
-    await this.guarded('hearing', () => this.hear());
+    await guarded(this.log, 'reminders', () => this.remind.run());
+    await guarded(this.log, 'hearing', () => this.hear());
     if (await this.freeze.isFrozen().catch(() => true)) return;
-    await this.guarded('mail', () => this.sendMails.run());
+    await guarded(this.log, 'mail', () => this.sendMails.run());
   }
 
   private async hear(): Promise<void> {
     const rows = await this.database.outside((tx) => tx.rows<{ id: string }>(WITH_NEWS, [AT_ONCE]));
     for (const { id } of rows) await this.hearLog.run(id);
-  }
-
-  private async guarded(part: string, work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (cause) {
-      this.log.warn(`${part} waits: ${cause instanceof Error ? cause.name : 'failed'}`);
-    }
   }
 }

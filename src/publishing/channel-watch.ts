@@ -2,14 +2,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { RaiseAlarms } from '../channels/raise-alarms';
 import { WatchCredentials } from '../channels/watch-credentials';
+import { guarded, Repeating } from '../common/repeating';
 
 const EVERY_MS = 10_000;
 
 @Injectable()
 export class ChannelWatch {
   private readonly log = new Logger('Housekeeping');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
+  private readonly rounds = new Repeating(EVERY_MS, () => this.round());
 
   constructor(
     private readonly credentials: WatchCredentials,
@@ -17,19 +17,15 @@ export class ChannelWatch {
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => (this.running ??= this.round().finally(() => (this.running = undefined))), EVERY_MS);
+    this.rounds.start();
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   async round(): Promise<void> {
-    for (const part of [this.credentials, this.alarms]) {
-      await part.run().catch((cause: unknown) => {
-        this.log.warn(`channels wait: ${cause instanceof Error ? cause.name : 'failed'}`); // the next round tries again
-      });
-    }
+    await guarded(this.log, 'credentials', () => this.credentials.run());
+    await guarded(this.log, 'alarms', () => this.alarms.run());
   }
 }

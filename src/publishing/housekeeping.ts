@@ -1,6 +1,7 @@
 /** What a worker looks after beside its own deliveries, every few seconds; each part is safe to run on every worker. */
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../common/database';
+import { guarded, Repeating } from '../common/repeating';
 import { ChannelWatch } from './channel-watch';
 import { Cleaning } from './cleaning';
 import { LookForDeliveries } from './look-for-deliveries';
@@ -12,8 +13,7 @@ const ANCHOR_EVERY_MS = 300_000;
 @Injectable()
 export class Housekeeping {
   private readonly log = new Logger('Housekeeping');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
+  private readonly rounds = new Repeating(EVERY_MS, () => this.tend());
   private anchoredAt = -Infinity;
 
   constructor(
@@ -26,14 +26,13 @@ export class Housekeeping {
 
   start(): void {
     this.channels.start();
-    this.timer = setInterval(() => (this.running ??= this.tend().finally(() => (this.running = undefined))), EVERY_MS);
+    this.rounds.start();
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+    await this.rounds.stop();
     await this.channels.stop();
-    await this.guarded('anchor', () => this.publishing.freeze.anchor());
+    await guarded(this.log, 'anchor', () => this.publishing.freeze.anchor());
   }
 
   async round(): Promise<void> {
@@ -42,19 +41,19 @@ export class Housekeeping {
   }
 
   private async tend(): Promise<void> {
-    await this.guarded('recover', () => this.recover.run());
-    await this.guarded('look', () => this.look.run());
+    await guarded(this.log, 'recover', () => this.recover.run());
+    await guarded(this.log, 'look', () => this.look.run());
     if (await this.waits()) return;
-    await this.guarded('recheck', () => this.publishing.rounds.recheck.run());
-    await this.guarded('rights', () => this.publishing.rounds.rights.run());
-    await this.guarded('release', () => this.release());
-    await this.guarded('waiting', () => this.publishing.rounds.waiting.run());
-    await this.guarded('series', () => this.publishing.rounds.series.run());
-    await this.guarded('miss', () => this.publishing.miss.run());
-    await this.guarded('remove', () => this.publishing.remove.run());
+    await guarded(this.log, 'recheck', () => this.publishing.rounds.recheck.run());
+    await guarded(this.log, 'rights', () => this.publishing.rounds.rights.run());
+    await guarded(this.log, 'release', () => this.release());
+    await guarded(this.log, 'waiting', () => this.publishing.rounds.waiting.run());
+    await guarded(this.log, 'series', () => this.publishing.rounds.series.run());
+    await guarded(this.log, 'miss', () => this.publishing.miss.run());
+    await guarded(this.log, 'remove', () => this.publishing.remove.run());
     if (performance.now() - this.anchoredAt < ANCHOR_EVERY_MS) return;
     this.anchoredAt = performance.now();
-    await this.guarded('anchor', () => this.publishing.freeze.anchor());
+    await guarded(this.log, 'anchor', () => this.publishing.freeze.anchor());
   }
 
   /** Frozen, or the database is away. */
@@ -67,14 +66,5 @@ export class Housekeeping {
       tx.rows<{ id: string }>('SELECT organisation_id AS id FROM releasable_organisations()'),
     );
     for (const { id } of rows) await this.publishing.release.run(id);
-  }
-
-  /** One part that fails, as while the database is away, does not keep the others from their turn. */
-  private async guarded(part: string, work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (cause) {
-      this.log.warn(`${part} waits: ${cause instanceof Error ? cause.name : 'failed'}`);
-    }
   }
 }
