@@ -26,7 +26,6 @@ export function dataSourceOptions(url: string, pool: number): DataSourceOptions 
     extra: {
       Client: SteadyClient,
       max: pool,
-      min: pool, // one that was let go has to plan all its statements anew, just when something is due
       connectionTimeoutMillis: 5000,
       options: APP_ROLE_OPTIONS,
       keepAlive: true,

@@ -29,13 +29,10 @@ export class Policies {
 
   /** `version` is `organisations.policy_version`, read in the caller's own transaction. */
   async at(tx: Tx, organisationId: string, version: number, now = Date.now()): Promise<CurrentPolicy> {
-    const document = await this.document(tx, organisationId, version);
-    const valid = document.protectedTopics.filter((topic) => isValid(topic, now));
-    const key = keyOf(organisationId, version, document, valid);
+    const { key, document } = await this.inForce(tx, organisationId, version, now);
     let policy = this.compiled.get(key);
     if (!policy) {
-      const stored = { ...document, protectedTopics: valid };
-      policy = currentPolicy(version, key, await this.compiler(tx, organisationId, stored));
+      policy = currentPolicy(version, key, await this.compiler(tx, organisationId, document));
       keepAtMost(this.compiled, 200).set(key, policy);
     }
     return policy;
@@ -43,9 +40,15 @@ export class Policies {
 
   /** Only what it is called: to see that nothing changed, nothing needs to be compiled. */
   async keyAt(tx: Tx, organisationId: string, version: number, now: number): Promise<string> {
+    return (await this.inForce(tx, organisationId, version, now)).key;
+  }
+
+  /** With the topics that are valid at that moment. */
+  private async inForce(tx: Tx, organisationId: string, version: number, now: number) {
     const document = await this.document(tx, organisationId, version);
     const valid = document.protectedTopics.filter((topic) => isValid(topic, now));
-    return keyOf(organisationId, version, document, valid);
+    const which = valid.length === document.protectedTopics.length ? '*' : valid.map(({ id }) => id).join();
+    return { key: `${organisationId}:${version}:${which}`, document: { ...document, protectedTopics: valid } };
   }
 
   /** What the policy in force would be with these changes; nothing of it is kept. */
@@ -86,11 +89,6 @@ export class Policies {
     keepAtMost(this.documents, 200).set(key, row.document);
     return row.document;
   }
-}
-
-function keyOf(organisationId: string, version: number, all: StoredPolicy, valid: readonly StoredTopic[]): string {
-  const which = valid.length === all.protectedTopics.length ? '*' : valid.map(({ id }) => id).join();
-  return `${organisationId}:${version}:${which}`;
 }
 
 /** What cannot be compiled fails where something is checked with it, and there it fails closed. */

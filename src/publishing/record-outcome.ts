@@ -42,7 +42,7 @@ export class RecordOutcome {
   async runIn(tx: Tx, job: Job, outcome: Outcome): Promise<void> {
     const post = await lockPost(tx, job.postId);
     if (!(await this.write(tx, job, outcome))) return;
-    if (post.revision.media.length > 0) await this.addresses.close(tx, job);
+    await this.addresses.close(tx, job);
     const { move, receipt, status } = outcome;
     const told = DELIVERY(job, { status, ...(receipt && { remoteId: receipt.remoteId }) });
     await this.audit.record(
