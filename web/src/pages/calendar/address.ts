@@ -3,6 +3,7 @@ import { ZONE } from '../../parts/times';
 import { go } from '../../shell/router';
 import { dayIn, isDay, VIEWS, type View } from './days';
 
+export const PATH = '/kalender';
 /** As wide as the style sheet calls a telephone. */
 const NARROW = '(max-width: 52rem)';
 
@@ -25,5 +26,5 @@ export function show(query: URLSearchParams, changes: Readonly<Record<string, st
     if (value) next.set(name, value);
     else next.delete(name);
   }
-  go(`/kalender${next.size > 0 ? `?${next}` : ''}`, 'replace');
+  go(`${PATH}${next.size > 0 ? `?${next}` : ''}`, 'replace');
 }

@@ -1,8 +1,8 @@
 /** Whose posts, where, about what and in which state; kept in the address. */
 import { useChannels, useMembers, useTopics } from '../../api/queries';
-import { Field } from '../../parts/field';
+import { FilterChoice } from '../../parts/filter-choice';
 import { t as words } from '../../texts';
-import { show } from './address';
+import { PATH, show } from './address';
 import { FILTERS } from './calendar-data';
 import { t } from './texts';
 
@@ -25,22 +25,10 @@ export function Filters({ query }: { readonly query: URLSearchParams }) {
       <summary>{t.filters}</summary>
       <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
         {FILTERS.map((name) => (
-          <Field key={name} label={choices[name][0]}>
-            {(said) => (
-              <select
-                {...said}
-                value={query.get(name) ?? ''}
-                onChange={({ target }) => show(query, { [name]: target.value })}
-              >
-                <option value="">{t.any}</option>
-                {choices[name][1].map(([value, text]) => (
-                  <option key={value} value={value}>
-                    {text}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <FilterChoice
+            key={name}
+            {...{ path: PATH, query, name, label: choices[name][0], any: t.any, options: choices[name][1] }}
+          />
         ))}
       </form>
       {isFiltered && (
