@@ -1,40 +1,19 @@
 /** The daily work, in a real browser on the built desk: writing, being checked, deciding on a telephone, losing the line. */
-import type { Browser, Page } from 'playwright-core';
-import { aPost, made, openDesk, type Desk } from '../builders';
-import { PASSWORD, type TestApp } from '../test-app';
-import { barriers, openBrowser, PHONE, SCREEN, visit } from './browser';
-import { startBuiltDesk } from './built-desk';
+import { aPost, made } from '../builders';
+import { PASSWORD } from '../test-app';
+import { barriers, PHONE, SCREEN } from './browser';
+import { deskInBrowser } from './desk-in-browser';
 
 jest.setTimeout(120_000);
 
-let app: TestApp;
-let desk: Desk;
-let browser: Browser;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  app = await startBuiltDesk();
-  [desk, browser] = await Promise.all([openDesk(app), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-
-afterEach(() => expect(faults).toEqual([]));
-
-async function as(person: 'mieke' | 'wim' | 'bea', size: Parameters<typeof visit>[2]): Promise<Page> {
-  const visited = await visit(browser, app.url, size, `${person}@${desk.slug}.example`, PASSWORD);
-  faults = visited.faults;
-  return visited.page;
-}
+const here = deskInBrowser();
 
 const posts = async () =>
-  made<{ items: { id: string; state: string; revision: { text: string } }[] }>(await desk.mieke.get('/posts')).items;
+  made<{ items: { id: string; state: string; revision: { text: string } }[] }>(await here.desk.mieke.get('/posts'))
+    .items;
 
 it('a mandataris writes, is checked while typing, gives a reason, and submits', async () => {
-  const page = await as('mieke', SCREEN);
+  const page = await here.as('mieke', SCREEN);
   await page.getByRole('link', { name: 'Nieuw bericht' }).click();
   await page.getByRole('textbox', { name: 'Tekst van het bericht' }).click();
   await page.keyboard.type('Vanavond praten we over de fusie. Bel mij op 0475 12 34 56.');
@@ -56,8 +35,8 @@ it('a mandataris writes, is checked while typing, gives a reason, and submits', 
 });
 
 it('a woordvoerder decides on a telephone, by touch and with keys', async () => {
-  await aPost(desk).inReview();
-  const page = await as('wim', PHONE);
+  await aPost(here.desk).inReview();
+  const page = await here.as('wim', PHONE);
   await page
     .getByRole('link', { name: /Te beslissen/ })
     .first()
@@ -76,7 +55,7 @@ it('a woordvoerder decides on a telephone, by touch and with keys', async () => 
 });
 
 it('words typed without a connection survive the closed page', async () => {
-  const page = await as('mieke', SCREEN);
+  const page = await here.as('mieke', SCREEN);
   await page.getByRole('link', { name: 'Nieuw bericht' }).click();
   await page.getByRole('textbox', { name: 'Tekst van het bericht' }).click();
   await page.keyboard.type('Eerste zin.');
@@ -97,7 +76,7 @@ it('words typed without a connection survive the closed page', async () => {
 });
 
 it('a session that ends while somebody writes asks for a sign-in, and the words stay', async () => {
-  const page = await as('mieke', PHONE);
+  const page = await here.as('mieke', PHONE);
   await page.getByRole('link', { name: 'Schrijven' }).tap();
   await page.getByRole('textbox', { name: 'Tekst van het bericht' }).tap();
   await page.context().clearCookies();
@@ -114,18 +93,20 @@ it('a session that ends while somebody writes asks for a sign-in, and the words 
 });
 
 it('two people who edit at once keep both texts', async () => {
-  const draft = await aPost(desk).saying('Zoals het was.').draft();
-  const page = await as('mieke', SCREEN);
+  const draft = await aPost(here.desk).saying('Zoals het was.').draft();
+  const page = await here.as('mieke', SCREEN);
   await page.goto(`/schrijven/${draft.id}`);
   await page.getByRole('textbox', { name: 'Tekst van het bericht' }).click();
-  made(await desk.an.patch(`/posts/${draft.id}`, { text: 'Zoals An het wil.' }, { 'if-match': `"${draft.version}"` }));
+  made(
+    await here.desk.an.patch(`/posts/${draft.id}`, { text: 'Zoals An het wil.' }, { 'if-match': `"${draft.version}"` }),
+  );
   await page.keyboard.type('Mieke: ');
   const both = page.getByRole('alertdialog');
   await both.getByText('Zoals An het wil.').waitFor();
   expect(await barriers(page)).toEqual([]);
   await both.getByRole('button', { name: 'Beide onder elkaar zetten' }).click();
   await page.locator('[data-standing=saved]').waitFor();
-  const { text } = made<{ revision: { text: string } }>(await desk.mieke.get(`/posts/${draft.id}`)).revision;
+  const { text } = made<{ revision: { text: string } }>(await here.desk.mieke.get(`/posts/${draft.id}`)).revision;
   expect(text).toContain('Zoals An het wil.');
   expect(text).toContain('Mieke: ');
 });
@@ -134,7 +115,7 @@ it.each([
   ['wide', SCREEN],
   ['narrow', PHONE],
 ])('no page holds a barrier, %s', async (_, size) => {
-  const page = await as('wim', size);
+  const page = await here.as('wim', size);
   for (const [path, heading] of [
     ['/', /^Goede/],
     ['/goedkeuringen', 'Goedkeuringen'],
@@ -154,8 +135,8 @@ it.each([
 
 it('says what was hidden in a text, and runs none of it', async () => {
   const text = `Stem <img src=x onerror="document.title='gekraakt'"> \u202enee\u202c \u200bfusie`;
-  const { id } = await aPost(desk).saying(text).submitted();
-  const page = await as('wim', SCREEN);
+  const { id } = await aPost(here.desk).saying(text).submitted();
+  const page = await here.as('wim', SCREEN);
   await page.goto(`/berichten/${id}`);
   await page.getByText('U+202E').first().waitFor();
   await page.getByText('<img src=x').first().waitFor();

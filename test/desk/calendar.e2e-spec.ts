@@ -1,35 +1,19 @@
 /** The calendar: what goes out when, and how it is moved, refused and put back. */
-import type { Browser, Page } from 'playwright-core';
-import { aPost, made, openDesk, type Desk } from '../builders';
-import { PASSWORD, type TestApp } from '../test-app';
-import { barriers, openBrowser, PHONE, SCREEN, visit } from './browser';
-import { startBuiltDesk } from './built-desk';
+import type { Page } from 'playwright-core';
+import { aPost, made } from '../builders';
+import { barriers, PHONE, SCREEN } from './browser';
+import { deskInBrowser } from './desk-in-browser';
 
 jest.setTimeout(120_000);
 
 const DAY_MS = 86_400_000;
 
-let app: TestApp;
-let desk: Desk;
-let browser: Browser;
-let faults: string[] = [];
+const here = deskInBrowser();
 
 /** Two days of one week, in the month after next: whatever today is, they are to come and stand in one view. */
 const tuesday = nextTuesdayOfLaterMonth();
 const thursday = new Date(tuesday.getTime() + 2 * DAY_MS);
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
-
-beforeAll(async () => {
-  app = await startBuiltDesk();
-  [desk, browser] = await Promise.all([openDesk(app), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-
-afterEach(() => expect(faults).toEqual([]));
 
 function nextTuesdayOfLaterMonth(): Date {
   const date = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() + 2, 8));
@@ -37,19 +21,13 @@ function nextTuesdayOfLaterMonth(): Date {
   return date;
 }
 
-async function as(person: string, size: Parameters<typeof visit>[2]): Promise<Page> {
-  const visited = await visit(browser, app.url, size, `${person}@${desk.slug}.example`, PASSWORD);
-  faults = visited.faults;
-  return visited.page;
-}
-
 const planned = (clock: string) => ({ local: `${dayOf(tuesday)}T${clock}`, timeZone: 'Europe/Brussels' });
 const cell = (page: Page, date: Date) => page.locator(`td[data-day="${dayOf(date)}"]`);
 const place = (view: string) => `/kalender?weergave=${view}&dag=${dayOf(tuesday)}`;
 
 it('moves a post by dragging, back again, and by choosing', async () => {
-  const { id } = await aPost(desk).planned(planned('09:00')).scheduled();
-  const page = await as('mieke', SCREEN);
+  const { id } = await aPost(here.desk).planned(planned('09:00')).scheduled();
+  const page = await here.as('mieke', SCREEN);
   await page.goto(place('maand'));
   const entry = page.locator('td .entry');
   await cell(page, tuesday).locator('.entry').waitFor();
@@ -68,15 +46,15 @@ it('moves a post by dragging, back again, and by choosing', async () => {
   await page.getByLabel('Uur', { exact: true }).fill('18:30');
   await page.getByRole('dialog').getByRole('button', { name: 'Verplaatsen' }).click();
   await cell(page, thursday).locator('.entry', { hasText: '18.30' }).waitFor();
-  const now = made(await desk.mieke.get(`/posts/${id}`));
+  const now = made(await here.desk.mieke.get(`/posts/${id}`));
   expect(now).toMatchObject({ state: 'scheduled', publishAt: expect.stringContaining(dayOf(thursday)) });
 });
 
 it('shows what is quiet, filters by the address, and turns by month and week', async () => {
   const day = (date: Date) => `${dayOf(date)}T00:00:00Z`;
   const quiet = { kind: 'stop', reason: 'Rouw', appliesTo: 'private', from: day(tuesday), to: day(thursday) };
-  made(await desk.bea.post('/quiet-periods', quiet));
-  const page = await as('bea', SCREEN);
+  made(await here.desk.bea.post('/quiet-periods', quiet));
+  const page = await here.as('bea', SCREEN);
   await page.goto(place('week'));
   await page.getByText('Stille periode: Rouw (persoonlijk)').first().waitFor();
   await page.locator('.entry').waitFor();
@@ -92,8 +70,8 @@ it('shows what is quiet, filters by the address, and turns by month and week', a
 });
 
 it('is a list on a telephone, where a move further than was agreed is refused with the reason', async () => {
-  await aPost(desk).by(desk.joris).protected().planned(planned('11:00')).scheduled();
-  const page = await as('joris', PHONE);
+  await aPost(here.desk).by(here.desk.joris).protected().planned(planned('11:00')).scheduled();
+  const page = await here.as('joris', PHONE);
   await page.goto(`/kalender?weergave=lijst&dag=${dayOf(tuesday)}`);
   await page.locator('.entry').waitFor();
   expect(await barriers(page)).toEqual([]);

@@ -1,39 +1,18 @@
 /** What a woordvoerder needs to decide: what changed, on which words a remark is, and somebody to pass the question to. */
-import type { Browser, Page } from 'playwright-core';
-import { aPost, made, openDesk, type Desk } from '../builders';
-import { PASSWORD, type TestApp } from '../test-app';
-import { barriers, openBrowser, PHONE, SCREEN, visit } from './browser';
-import { startBuiltDesk } from './built-desk';
+import { aPost, made } from '../builders';
+import { barriers, PHONE, SCREEN } from './browser';
+import { deskInBrowser } from './desk-in-browser';
 
 jest.setTimeout(120_000);
 
-let app: TestApp;
-let desk: Desk;
-let browser: Browser;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  app = await startBuiltDesk();
-  [desk, browser] = await Promise.all([openDesk(app), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-
-afterEach(() => expect(faults).toEqual([]));
-
-async function as(person: 'mieke' | 'wim', size: Parameters<typeof visit>[2]): Promise<Page> {
-  const visited = await visit(browser, app.url, size, `${person}@${desk.slug}.example`, PASSWORD);
-  faults = visited.faults;
-  return visited.page;
-}
+const here = deskInBrowser();
 
 it('shows what changed since the last look, and finds a remark again on its words', async () => {
-  const post = await aPost(desk).inReview();
-  const infobord = made(await desk.bea.post('/channels', { network: 'site', name: 'Infobord', role: 'official' })).id;
-  const page = await as('wim', SCREEN);
+  const post = await aPost(here.desk).inReview();
+  const infobord = made(
+    await here.desk.bea.post('/channels', { network: 'site', name: 'Infobord', role: 'official' }),
+  ).id;
+  const page = await here.as('wim', SCREEN);
   await page.goto(`/goedkeuringen/${post.approvals[0]?.id}`);
   await page.locator('.preview .words', { hasText: 'Kom ook!' }).waitFor();
   await page.getByLabel(/^Over welke woorden/).fill('iets anders');
@@ -44,10 +23,11 @@ it('shows what changed since the last look, and finds a remark again on its word
   await page.locator('q', { hasText: 'de fusie' }).waitFor();
   expect(await page.evaluate<number>(`CSS.highlights.get('remarked').size`)).toBeGreaterThan(0);
   expect(await barriers(page)).toEqual([]);
-  const taken = made(await desk.mieke.post(`/posts/${post.id}/take-back`));
-  const change = { text: 'Vanavond praten we kort over de fusie. Kom ook!', channels: [desk.site, infobord] };
-  made(await desk.mieke.patch(`/posts/${post.id}`, change, { 'if-match': `"${taken.version}"` }));
-  const again = made<typeof post>(await desk.mieke.post(`/posts/${post.id}/submit`, { attest: true }));
+  const taken = made(await here.desk.mieke.post(`/posts/${post.id}/take-back`));
+  const change = { text: 'Vanavond praten we kort over de fusie. Kom ook!', channels: [here.desk.site, infobord] };
+  made(await here.desk.mieke.patch(`/posts/${post.id}`, change, { 'if-match': `"${taken.version}"` }));
+  await page.locator('.diff ins', { hasText: 'kort' }).waitFor(); // under the eyes of who is reading
+  const again = made<typeof post>(await here.desk.mieke.post(`/posts/${post.id}/submit`, { attest: true }));
   const asked = again.approvals.find(({ state }) => state === 'pending');
   await page.goto(`/goedkeuringen/${asked?.id}`);
   await page.locator('.diff ins', { hasText: 'kort' }).waitFor();
@@ -57,8 +37,8 @@ it('shows what changed since the last look, and finds a remark again on its word
 });
 
 it('passes a question on from a telephone', async () => {
-  const post = await aPost(desk).inReview();
-  const page = await as('wim', PHONE);
+  const post = await aPost(here.desk).inReview();
+  const page = await here.as('wim', PHONE);
   await page.goto(`/goedkeuringen/${post.approvals[0]?.id}`);
   await page.getByRole('button', { name: 'Doorgeven' }).tap();
   await page.getByLabel('Aan wie?').selectOption({ label: 'wanda' });
@@ -66,6 +46,6 @@ it('passes a question on from a telephone', async () => {
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'Doorgeven' }).tap();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  const { approvals } = made<typeof post>(await desk.mieke.get(`/posts/${post.id}`));
-  expect(approvals[0]?.assignees.map(({ id }) => id)).toEqual([desk.wanda.id]);
+  const { approvals } = made<typeof post>(await here.desk.mieke.get(`/posts/${post.id}`));
+  expect(approvals[0]?.assignees.map(({ id }) => id)).toEqual([here.desk.wanda.id]);
 });

@@ -1,39 +1,17 @@
 /** The desk in both languages and both themes, in the colours of the house, and what it leaves behind at sign-out. */
-import type { Browser, Page } from 'playwright-core';
-import { aPost, made, openDesk, type Desk } from '../builders';
-import { PASSWORD, type TestApp } from '../test-app';
-import { barriers, openBrowser, PHONE, SCREEN, visit } from './browser';
-import { startBuiltDesk } from './built-desk';
+import type { Page } from 'playwright-core';
+import { aPost, made } from '../builders';
+import { barriers, PHONE, SCREEN } from './browser';
+import { deskInBrowser } from './desk-in-browser';
 
 jest.setTimeout(120_000);
 
-let app: TestApp;
-let desk: Desk;
-let browser: Browser;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  app = await startBuiltDesk();
-  [desk, browser] = await Promise.all([openDesk(app), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-
-afterEach(() => expect(faults).toEqual([]));
-
-async function as(person: 'mieke' | 'joris' | 'wim' | 'bea', size: Parameters<typeof visit>[2]): Promise<Page> {
-  const visited = await visit(browser, app.url, size, `${person}@${desk.slug}.example`, PASSWORD);
-  faults = visited.faults;
-  return visited.page;
-}
+const here = deskInBrowser();
 
 const menu = (page: Page) => page.locator('.me-button:visible').click();
 
 it('speaks English from the first paint once that is chosen, also to who is not signed in', async () => {
-  const page = await as('mieke', SCREEN);
+  const page = await here.as('mieke', SCREEN);
   await menu(page);
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('menuitemradio', { name: 'English' }).click();
@@ -53,8 +31,8 @@ it('speaks English from the first paint once that is chosen, also to who is not 
 });
 
 it('is dark where that is chosen, with nothing that cannot be read, and stays so', async () => {
-  const { id } = await aPost(desk).inReview();
-  const page = await as('wim', { ...SCREEN, colorScheme: 'light' });
+  const { id } = await aPost(here.desk).inReview();
+  const page = await here.as('wim', { ...SCREEN, colorScheme: 'light' });
   await menu(page);
   await page.getByRole('menuitemradio', { name: 'Donker' }).click();
   for (const path of ['/', `/goedkeuringen`, '/berichten', `/berichten/${id}`]) {
@@ -67,7 +45,7 @@ it('is dark where that is chosen, with nothing that cannot be read, and stays so
 });
 
 it('wears the colour of the house, readable in both themes, on the public page too', async () => {
-  const page = await as('bea', SCREEN);
+  const page = await here.as('bea', SCREEN);
   await page.goto('/huisstijl');
   await page.getByLabel('Kleurcode').fill('#ffe100');
   await page.getByRole('button', { name: 'Bewaren' }).click();
@@ -75,16 +53,16 @@ it('wears the colour of the house, readable in both themes, on the public page t
   expect(await barriers(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await barriers(page)).toEqual([]);
-  await page.goto(`/p/${desk.slug}`);
+  await page.goto(`/p/${here.desk.slug}`);
   expect(await barriers(page)).toEqual([]);
   await page.goto('/toegankelijkheid?taal=en');
   await page.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor();
   expect(await barriers(page)).toEqual([]);
-  made(await desk.bea.patch('/organisation/brand', { colour: null }));
+  made(await here.desk.bea.patch('/organisation/brand', { colour: null }));
 });
 
 it('takes somebody by the hand through a first post', async () => {
-  const page = await as('joris', PHONE);
+  const page = await here.as('joris', PHONE);
   await page.goto('/schrijven');
   const step = page.locator('.guide [aria-current=step]');
   await step.getByText('Schrijf wat u wilt zeggen.').waitFor();
@@ -98,7 +76,7 @@ it('takes somebody by the hand through a first post', async () => {
 });
 
 it('warns who would lose words at sign-out, and leaves none behind', async () => {
-  const page = await as('mieke', SCREEN);
+  const page = await here.as('mieke', SCREEN);
   await page.goto('/schrijven');
   await page.getByRole('textbox', { name: 'Tekst van het bericht' }).click();
   await page.route('**/api/v1/posts', (route) => route.abort());

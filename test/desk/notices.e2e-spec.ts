@@ -1,35 +1,18 @@
 /** People are told what waits for them, in a real browser on the built desk: one story, in order. */
-import type { Browser } from 'playwright-core';
-import { aPost, made, openDesk, type Desk } from '../builders';
-import { PASSWORD, type TestApp } from '../test-app';
-import { barriers, openBrowser, PHONE, SCREEN, visit } from './browser';
-import { startBuiltDesk } from './built-desk';
+import { aPost, made } from '../builders';
+import { barriers, PHONE, SCREEN } from './browser';
+import { deskInBrowser } from './desk-in-browser';
 
 jest.setTimeout(300_000);
 
-let app: TestApp;
-let desk: Desk;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startBuiltDesk();
-  [desk, browser] = await Promise.all([openDesk(app), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-
-const open = (size: Parameters<typeof visit>[2], who: string) =>
-  visit(browser, app.url, size, `${who}@${desk.slug}.example`, PASSWORD);
+const here = deskInBrowser();
 
 it('a woordvoerder hears of a question while the desk is open, reads it, and chooses how', async () => {
-  const { page, faults } = await open(SCREEN, 'wim');
+  const page = await here.as('wim', SCREEN);
   const bell = page.locator('.rail').getByRole('link', { name: /^Meldingen/ });
   await bell.click();
   await page.getByText('U bent helemaal bij.').waitFor();
-  const post = await aPost(desk).inReview();
+  const post = await aPost(here.desk).inReview();
   const told = page.getByRole('link', { name: /Er wacht een bericht op uw beslissing/ });
   await told.waitFor(); // nobody loaded the page anew
   await page.locator('.rail').getByRole('link', { name: 'Meldingen, 1 ongelezen' }).waitFor();
@@ -39,7 +22,7 @@ it('a woordvoerder hears of a question while the desk is open, reads it, and cho
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/berichten/${post.id}`);
   await page.locator('.rail').getByRole('link', { name: 'Meldingen', exact: true }).waitFor();
-  await aPost(desk).inReview();
+  await aPost(here.desk).inReview();
   await page.locator('.rail').getByRole('link', { name: 'Meldingen, 1 ongelezen' }).click();
   await page.getByRole('button', { name: 'Alles gelezen' }).click();
   await page.getByText('U bent helemaal bij.').waitFor();
@@ -57,18 +40,17 @@ it('a woordvoerder hears of a question while the desk is open, reads it, and cho
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await page.getByText('Bewaard. Het geldt vanaf nu.').waitFor();
   const { quietHours, events } = made<{ quietHours: object; events: object[] }>(
-    await desk.wim.get('/me/notifications'),
+    await here.desk.wim.get('/me/notifications'),
   );
   expect(quietHours).toEqual({ from: '20:30', until: '07:00' });
   expect(events).toContainEqual(expect.objectContaining({ event: 'decision-asked', way: 'digest' }));
-  expect(faults).toEqual([]);
 });
 
 it('fits a phone, for an author', async () => {
-  const post = await aPost(desk).inReview();
+  const post = await aPost(here.desk).inReview();
   const answer = { revision: 1, reason: 'Graag korter.' };
-  made(await desk.wim.post(`/approvals/${post.approvals[0]!.id}/request-changes`, answer));
-  const { page, faults } = await open(PHONE, 'mieke');
+  made(await here.desk.wim.post(`/approvals/${post.approvals[0]!.id}/request-changes`, answer));
+  const page = await here.as('mieke', PHONE);
   await page.locator('.topbar').getByRole('link', { name: 'Meldingen, 1 ongelezen' }).click();
   await page.getByRole('link', { name: /Er wordt een wijziging gevraagd/ }).waitFor();
   for (const path of ['/meldingen', '/meldingen/voorkeuren']) {
@@ -77,5 +59,4 @@ it('fits a phone, for an author', async () => {
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     expect(await barriers(page)).toEqual([]);
   }
-  expect(faults).toEqual([]);
 });

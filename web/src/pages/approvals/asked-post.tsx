@@ -13,7 +13,7 @@ import { t } from '../../texts';
 import { ChangedSince } from './changed-since';
 import { DecideDialog, type Decision } from './decide-dialog';
 import { PassOn } from './pass-on';
-import { lastSeen, see } from './seen-revisions';
+import { see, seenBefore } from './seen-revisions';
 import { t as own } from './texts';
 
 interface AskedProps {
@@ -95,8 +95,8 @@ interface ReadingProps {
 }
 
 function Reading({ post, approval, onPassOn }: ReadingProps) {
-  const [seen] = useState(() => lastSeen(post.id));
   const { id, publishAt, revision } = post;
+  const seen = seenBefore(id, { revision: revision.number, publishAt });
   useEffect(() => see(id, { revision: revision.number, publishAt }), [id, revision.number, publishAt]);
   return (
     <>
