@@ -15,12 +15,12 @@ export interface Explored {
   readonly moves: ReadonlySet<`${MoveName}: ${Status} -> ${Status}`>;
 }
 
-/** What must never be. */
-function broken({ status, posts, armedWhileStopped }: State): string | undefined {
+/** What must never be. What a person denied, wrongly, does stand there: it must not stand there twice. */
+function broken({ status, posts, denied, armedWhileStopped }: State): string | undefined {
   if (posts > 1) return 'TWO POSTS';
   if (status === 'published' && posts === 0) return 'PUBLISHED, AND NOTHING STANDS THERE';
-  if (status === 'failed' && posts > 0) return 'FAILED, AND IT STANDS THERE';
-  if (status === 'cancelled' && posts > 0) return 'SENT AFTER A CANCEL THAT WAS ANSWERED';
+  if (status === 'failed' && posts > 0 && !denied) return 'FAILED, AND IT STANDS THERE';
+  if (status === 'cancelled' && posts > 0 && !denied) return 'SENT AFTER A CANCEL THAT WAS ANSWERED';
   if (armedWhileStopped) return 'ARMED AFTER A STOP THAT WAS ANSWERED';
   return undefined;
 }

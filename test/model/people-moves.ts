@@ -39,15 +39,21 @@ function again(state: State, { again: when, phases, deadline, repeatFrom }: Stra
   return [change('a look finds nothing: again', state, { ...more, fence, status: repeatFrom }, 'publish-again')];
 }
 
-/** People say what they see: that it is not there, while it is not. */
-function decides(state: State, { verdict, deadline }: Strategy, fence: number): Transition[] {
+/** People say what they see, and may be wrong about what does stand there. */
+function decides(state: State, strategy: Strategy, fence: number): Transition[] {
   if (state.status === 'failed')
     return [change('a person tries again', state, { fence, status: 'scheduled', prepared: false }, 'retry')];
-  if (state.status !== 'uncertain' || verdict === 'never') return [];
-  if (state.posts > 0) return [change('a person finds it', state, { fence, status: 'published' }, 'decide-published')];
+  if (state.status !== 'uncertain' || strategy.verdict === 'never') return [];
+  const found = change('a person finds it', state, { fence, status: 'published' }, 'decide-published');
+  return [...(state.posts > 0 ? [found] : []), ...denies(state, strategy, fence)];
+}
+
+function denies(state: State, { verdict, deadline, errs }: Strategy, fence: number): Transition[] {
+  const isWrong = state.posts > 0;
+  if (isWrong && (errs === 'never' || (errs === 'once' && state.denied))) return [];
   if (verdict === 'after-drain' && !isDrained(state)) return [];
   const workers = deadline && verdict === 'after-drain' ? pastDeadline(state) : state.workers;
-  return [
-    change('a person says that it is not there', state, { fence, workers, status: 'failed' }, 'decide-not-published'),
-  ];
+  const denied = state.denied || isWrong;
+  const says = `a person says${isWrong ? ', wrongly,' : ''} that it is not there`;
+  return [change(says, state, { fence, workers, status: 'failed', doubted: true, denied }, 'decide-not-published')];
 }

@@ -6,11 +6,14 @@ import { DELIVERY_MOVES, type DeliveryState } from '../../src/publishing/deliver
 import { explore } from './explore';
 import { encode, firstState, KEYS, PLACES, STATUSES } from './state';
 import { IN_USE, SAFE, WEAK } from './strategies';
+import type { Bounds } from './transition';
 
 const BOUNDS = [
   { workers: 2, sends: 3, fences: 4 },
   { workers: 3, sends: 4, fences: 5 },
+  { workers: 1, sends: 4, fences: 7 },
 ];
+const [FEW, , LONG] = BOUNDS as [Bounds, Bounds, Bounds];
 
 describe.each(BOUNDS)('with $workers workers, $sends sends and $fences claims or takeovers', (bounds) => {
   it.each(Object.entries(SAFE))('safe: %s', (_, strategy) => {
@@ -20,7 +23,7 @@ describe.each(BOUNDS)('with $workers workers, $sends sends and $fences claims or
 
 describe('each thing taken away is seen', () => {
   const caught = Object.entries(WEAK).map(([name, strategy]) => {
-    const ways = Object.entries(explore(strategy, BOUNDS[0]!).wrong);
+    const ways = [FEW, LONG].flatMap((bounds) => Object.entries(explore(strategy, bounds).wrong));
     const [what, way] = ways.sort(([, one], [, other]) => one.length - other.length)[0] ?? ['NOTHING', []];
     return { name, what, way: way.join(', '), isCaught: ways.length > 0 };
   });
@@ -49,7 +52,7 @@ const NOT_EVERYWHERE = ['publish-again'];
 
 describe('the model speaks of the code', () => {
   const table: Readonly<Record<string, { from: readonly DeliveryState[]; to: DeliveryState }>> = DELIVERY_MOVES;
-  const walked = new Set(IN_USE.flatMap((strategy) => [...explore(strategy, BOUNDS[0]!).moves]));
+  const walked = new Set(IN_USE.flatMap((strategy) => [...explore(strategy, FEW).moves]));
   const moves = [...walked].map((made) => /^(\S+): (\S+) -> (\S+)$/.exec(made)!.slice(1)) as [
     string,
     DeliveryState,
@@ -80,10 +83,12 @@ it('gives different moments different numbers', () => {
       { ...state, sends: n },
       { ...state, fence: n },
     ]),
-    ...(['prepared', 'windowOver', 'stopped', 'armedWhileStopped'] as const).map((flag) => ({
-      ...state,
-      [flag]: true,
-    })),
+    ...(['prepared', 'windowOver', 'doubted', 'denied', 'told', 'stopped', 'armedWhileStopped'] as const).map(
+      (flag) => ({
+        ...state,
+        [flag]: true,
+      }),
+    ),
   ];
   expect(new Set(others.map(encode)).size).toBe(others.length - 1);
 });

@@ -18,6 +18,7 @@ export type Status = (typeof STATUSES)[number];
 
 /**
  * Where a worker stands. `seen`: read that it is due, and has not said so. `again`: what it holds is a repeat.
+ * `looked`: what it claimed may leave, for its network was asked about the sends of before that were in doubt.
  * `answered`, `refused`: the network did so and the worker has not written it down. `unheard`: no answer will come.
  * `late`: it slept past its deadline, and may not send any more.
  */
@@ -25,6 +26,7 @@ export const PLACES = [
   'idle',
   'seen',
   'claimed',
+  'looked',
   'armed',
   'armed again',
   'prepared',
@@ -62,6 +64,12 @@ export interface State {
   readonly prepared: boolean;
   /** The time in which a repeat under the key is surely harmless is over. */
   readonly windowOver: boolean;
+  /** A person decided about a send of it that was in doubt. */
+  readonly doubted: boolean;
+  /** That it stood there, and the person said that it did not. */
+  readonly denied: boolean;
+  /** The network was asked about that and could not say; a person was told to look again. */
+  readonly told: boolean;
   /** A publication stop was answered with success. */
   readonly stopped: boolean;
   /** Something was armed after that. */
@@ -80,6 +88,9 @@ export const firstState = (workers: number): State => ({
   key: 'new',
   prepared: false,
   windowOver: false,
+  doubted: false,
+  denied: false,
+  told: false,
   stopped: false,
   armedWhileStopped: false,
 });
@@ -92,7 +103,8 @@ export const inOrder = (workers: readonly Worker[]): Worker[] => [...workers].so
 
 /** Below 2^53 for four workers: every field has its own digit. */
 export function encode(state: State): number {
-  const flags = [state.prepared, state.windowOver, state.stopped, state.armedWhileStopped];
+  const { prepared, windowOver, doubted, denied, told, stopped, armedWhileStopped } = state;
+  const flags = [prepared, windowOver, doubted, denied, told, stopped, armedWhileStopped];
   const digits: readonly (readonly [value: number, radix: number])[] = [
     [STATUSES.indexOf(state.status), STATUSES.length],
     [state.fence, 8],

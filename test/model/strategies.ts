@@ -34,6 +34,10 @@ export interface Strategy {
   readonly again: 'never' | 'absent' | 'absent-and-dead' | 'absent-and-drained';
   /** When a person may say that it does not stand there. */
   readonly verdict: 'never' | 'at-once' | 'after-drain';
+  /** How often a person may say "not there" of what does stand there. */
+  readonly errs: 'never' | 'once' | 'always';
+  /** Before it leaves anew, its network is asked about the sends of before that were in doubt. */
+  readonly looks: 'never' | 'may-fail' | 'answers';
   readonly cancel: 'never' | 'before-arm' | 'always';
 }
 
@@ -55,6 +59,8 @@ const E: Strategy = {
   readsBack: false,
   again: 'never',
   verdict: 'after-drain',
+  errs: 'once',
+  looks: 'may-fail',
   cancel: 'before-arm',
 };
 const D: Strategy = { ...E, readsBack: true };
@@ -71,6 +77,8 @@ export const SAFE: Readonly<Record<string, Strategy>> = {
   'A: repeats under a key that lasts for ever (G and H of the design)': A,
   'B: repeats while the network surely knows the key': B,
   'C: prepared, written down, published; again after the drain': C,
+  'A, and people are always wrong, but the network always answers': { ...A, errs: 'always', looks: 'answers' },
+  'D, and people are always wrong, but the network always answers': { ...D, errs: 'always', looks: 'answers' },
   'C with a proof of death that nobody can have, and no deadline': { ...C, recovery: 'dead', deadline: false },
 };
 
@@ -98,5 +106,9 @@ export const WEAK: Readonly<Record<string, Strategy>> = {
   'two phases: published again before the drain': { ...C, again: 'absent-and-dead', recovery: 'dead' },
   'two phases: published before it is written down': { ...C, phases: 'two-unrecorded' },
   'a person says "not there" before the drain': { ...E, verdict: 'at-once' },
+  'a person says "not there", wrongly, and nobody looks': { ...D, looks: 'never' },
+  'the same where repeats are harmless for a while': { ...B, looks: 'never' },
+  'the same where it is made ready first': { ...C, looks: 'never' },
+  'a person is wrong again after the network could not say': { ...E, errs: 'always' },
   'no arming: claimed, sent, given back when the claim lapses': { ...E, arms: false },
 };

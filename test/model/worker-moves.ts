@@ -20,6 +20,7 @@ export function workerMoves(state: State, strategy: Strategy, bounds: Bounds): T
     return [
       ...killed(doing),
       ...claims(doing),
+      ...looks(doing),
       ...arms(doing),
       ...sends(doing),
       ...recordMoves(state, strategy, place),
@@ -56,9 +57,33 @@ function claims({ state, strategy, bounds, place, worker }: Doing): Transition[]
   ];
 }
 
-function arms({ state, strategy, place, worker }: Doing): Transition[] {
-  if (worker.at !== 'claimed') return [];
-  const isOurs = state.fence === worker.fence && (state.status === 'claimed' || state.status === 'resend_claimed');
+const isOwn = (state: State, { fence }: Worker) =>
+  state.fence === fence && (state.status === 'claimed' || state.status === 'resend_claimed');
+
+const mustLook = ({ state, strategy, worker }: Doing) =>
+  strategy.looks !== 'never' && state.doubted && worker.at === 'claimed' && state.status === 'claimed';
+
+/** In doubt again, it is what it was before the person's word. */
+function looks(doing: Doing): Transition[] {
+  const { state, strategy, place, worker } = doing;
+  if (!mustLook(doing) || !isOwn(state, worker)) return [];
+  const workers = placed(state, place, IDLE);
+  const clear = change('sees that it may leave', state, {
+    workers: placed(state, place, { at: 'looked', fence: worker.fence }),
+  });
+  const again = { status: 'uncertain', told: true, prepared: strategy.phases !== 'one', workers } as const;
+  const unsaid = state.told ? clear : change('hears nothing of the send of before', state, again, 'doubt');
+  if (!strategy.readsBack) return [unsaid];
+  const said =
+    state.posts > 0 ? change('finds the send of before', state, { status: 'published', workers }, 'find') : clear;
+  return strategy.looks === 'may-fail' ? [said, unsaid] : [said];
+}
+
+function arms(doing: Doing): Transition[] {
+  const { state, strategy, place, worker } = doing;
+  if (worker.at !== 'claimed' && worker.at !== 'looked') return [];
+  const isOurs = isOwn(state, worker);
+  if (isOurs && mustLook(doing)) return [];
   const idle = { workers: placed(state, place, IDLE) };
   if (!isOurs && strategy.armAsksFence) return [change('sees that its claim is gone', state, idle)];
   const again = state.status === 'resend_claimed';
