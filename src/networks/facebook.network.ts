@@ -65,7 +65,8 @@ export const facebook: Network = {
     const { comment, reel, post } = whatIsPrepared(outgoing);
     if (comment !== undefined) return findComment(graph, connection.remoteAccountId, comment, outgoing);
     if (reel !== undefined) return findReel(graph, reel);
-    return post === undefined ? 'absent' : findPost(graph, post);
+    if (post !== undefined) return findPost(graph, post);
+    throw notPrepared();
   },
 
   async remove(connection, { remoteId }, { signal }) {

@@ -77,10 +77,10 @@ export const instagram: Network = {
 
   async find(connection, outgoing, { signal }) {
     const container = preparedIn(outgoing.prepared, 'container');
-    if (container === undefined) return 'absent';
     const graph = graphOf(connection, outgoing, signal);
     const list = `${connection.remoteAccountId}/media`;
-    return findContainer(graph, WORDS, container, () => matchPost(graph, WORDS, list, outgoing));
+    const match = () => matchPost(graph, WORDS, list, outgoing);
+    return container === undefined ? match() : findContainer(graph, WORDS, container, match);
   },
 };
 

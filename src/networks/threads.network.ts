@@ -75,10 +75,10 @@ export const threads: Network = {
 
   async find(connection, outgoing, { signal }) {
     const container = preparedIn(outgoing.prepared, 'container');
-    if (container === undefined) return 'absent';
     const graph = graphOf(connection, signal, outgoing);
     const list = `${connection.remoteAccountId}/${outgoing.replyTo === undefined ? 'threads' : 'replies'}`;
-    return findContainer(graph, WORDS, container, () => matchPost(graph, WORDS, list, outgoing));
+    const match = () => matchPost(graph, WORDS, list, outgoing);
+    return container === undefined ? match() : findContainer(graph, WORDS, container, match);
   },
 
   async remove(connection, { remoteId }, { signal }) {

@@ -9,6 +9,8 @@ const LOOK_DEADLINE_MS = 20_000;
 export interface Sent {
   readonly payload: Payload;
   readonly prepared: string | null;
+  /** Of a time that the database does not know of: whether it was sent, and what was prepared, is not known. */
+  readonly isFromBefore?: boolean;
 }
 
 interface Asked {
@@ -16,6 +18,10 @@ interface Asked {
   readonly connection: Connection;
   readonly organisationId: string;
 }
+
+/** A two-phase network shows nothing of what was not made ready. */
+export const mayStand = (network: string, { prepared, isFromBefore }: Sent): boolean =>
+  networkById(network)?.proof !== 'C' || prepared !== null || isFromBefore === true;
 
 /** Undefined: the network cannot tell, or not now. No answer is no proof. */
 export async function askNetwork(files: MediaFiles, asked: Asked, sent: Sent): Promise<Found | undefined> {

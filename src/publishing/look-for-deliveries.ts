@@ -8,11 +8,11 @@ import { MediaFiles } from '../media/media-files';
 import type { Connection, Found } from '../networks';
 import { lockPost } from '../posts/locked-post';
 import { afterLook, type Doubt, type Proof } from './after-look';
-import { askNetwork, type Sent } from './ask-network';
+import { askNetwork, mayStand, type Sent } from './ask-network';
 import { nextDelivery } from './delivery-workflow';
 import { DRAIN_SECONDS } from './drain';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
-import { doubtfulBefore, freeze, lastArmed, lastPrepared, partBefore } from './payload';
+import { doubtfulBefore, lastArmed, lastPrepared } from './payload';
 import { SettlePost } from './settle-post';
 import { wakeWorkers } from '../posts/wake-workers';
 
@@ -20,7 +20,7 @@ const AT_A_TIME = 20;
 
 const READ = `
   SELECT ${lastArmed('d.id')} AS payload, ${lastPrepared('d.id')} AS prepared, ${doubtfulBefore('d.id')} AS before, c.id AS channel, c.network,
-    d.first_armed_at IS NULL AS "neverArmed", d.due_at AS "dueAt", d.part, ${partBefore('d')} AS after, ${DRAIN_SECONDS} AS "drainSeconds", d.grace_until < clock_timestamp() AS "isLate"
+    ${DRAIN_SECONDS} AS "drainSeconds", d.grace_until < clock_timestamp() AS "isLate"
   FROM deliveries d JOIN channels c ON c.id = d.channel_id
   WHERE d.id = $1 AND d.state = 'uncertain' AND c.deleted_at IS NULL`;
 
@@ -47,11 +47,6 @@ interface Doubtful extends Doubt, Sent {
 
 interface Row extends Omit<Doubtful, 'connection'> {
   readonly channel: string;
-  /** Nothing of it was frozen in the time that this database knows of. */
-  readonly neverArmed: boolean;
-  readonly dueAt: Date;
-  readonly part: number;
-  readonly after: string | null;
 }
 
 @Injectable()
@@ -83,23 +78,13 @@ export class LookForDeliveries {
 
   private async read(tx: Tx, job: Job): Promise<Doubtful | undefined> {
     const row = await tx.one<Row>(READ, [job.id]);
-    if (!row) return undefined;
-    const connection = await this.channels.connection(tx, row.channel);
-    if (!row.neverArmed) return { ...row, connection };
-    const { revision } = await lockPost(tx, job.postId);
-    return {
-      ...row,
-      connection,
-      payload: freeze({ ...row, key: job.id }, revision, row.dueAt, new Map()),
-      prepared: null,
-      before: [],
-    };
+    return row && { ...row, connection: await this.channels.connection(tx, row.channel) };
   }
 
   /** Undefined: the network cannot tell, or not now. Of an earlier send only its being found says anything. */
   private async ask(doubtful: Doubtful, { organisationId }: Job): Promise<Found | undefined> {
     const asked = { ...doubtful, organisationId };
-    for (const sent of doubtful.before) {
+    for (const sent of doubtful.before.filter((one) => mayStand(doubtful.network, one))) {
       const found = await askNetwork(this.files, asked, sent);
       if (found === undefined) return undefined;
       if (typeof found === 'object') return found;

@@ -8,10 +8,10 @@ import { Audit } from '../audit/audit';
 import { scheduler } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { MediaFiles } from '../media/media-files';
-import { networkById, type Connection } from '../networks';
+import type { Connection } from '../networks';
 import { lockPost } from '../posts/locked-post';
 import { ArmSources } from './arm-sources';
-import { askNetwork, type Sent } from './ask-network';
+import { askNetwork, mayStand, type Sent } from './ask-network';
 import { nextDelivery } from './delivery-workflow';
 import { afterEarlier, type EarlierProof, type Looked } from './earlier-proof';
 import { freezeNow } from './freeze-now';
@@ -78,12 +78,13 @@ export class LookForEarlier {
 
   private async looks({ network, connection, earlier, payload }: Asking, { organisationId }: Job): Promise<Looked[]> {
     const asked = { network, connection, organisationId };
-    const visible = earlier.filter(({ prepared }) => networkById(network)?.proof !== 'C' || prepared !== null);
     return Promise.all(
-      visible.map(async (sent) => ({
-        found: await askNetwork(this.files, asked, sent),
-        isSame: isSame(sent.payload, payload),
-      })),
+      earlier
+        .filter((sent) => mayStand(network, sent))
+        .map(async (sent) => ({
+          found: await askNetwork(this.files, asked, sent),
+          isSame: isSame(sent.payload, payload),
+        })),
     );
   }
 

@@ -29,25 +29,30 @@ export const lastArmed = (delivery: string) =>
 export const lastPrepared = (delivery: string) =>
   `(SELECT a.prepared FROM attempts a WHERE a.delivery_id = ${delivery} ORDER BY a.fence DESC LIMIT 1)`;
 
+const SENT = `json_build_object('payload', e.payload, 'prepared', e.prepared,
+    'isFromBefore', coalesce(e.outcome = 'distrust', false))`;
+
+/** No clear answer came; `distrust`: it fell due in a time that the database does not know of. */
+const IN_DOUBT = `(a.outcome IS NULL OR a.outcome IN ('doubt', 'repeat', 'distrust'))`;
+
 /** Sends of the same words that ended without a clear answer, before a person wrongly said that nothing stood there. */
 export const doubtfulBefore = (delivery: string) =>
-  `(SELECT coalesce(json_agg(json_build_object('payload', e.payload, 'prepared', e.prepared)), '[]') FROM (
-    SELECT DISTINCT ON (a.payload_hash) a.payload, a.prepared FROM attempts a
-    WHERE a.delivery_id = ${delivery} AND (a.outcome IS NULL OR a.outcome IN ('doubt', 'repeat'))
+  `(SELECT coalesce(json_agg(${SENT}), '[]') FROM (
+    SELECT DISTINCT ON (a.payload_hash) a.payload, a.prepared, a.outcome FROM attempts a
+    WHERE a.delivery_id = ${delivery} AND ${IN_DOUBT}
       AND a.payload <> ${lastArmed(delivery)} AND a.payload - 'createdAt' = ${lastArmed(delivery)} - 'createdAt'
     ORDER BY a.payload_hash, a.fence DESC) e)`;
 
 /** Every send of that delivery that ended without a clear answer, whatever its words. */
 export const doubtfulEver = (delivery: string) =>
-  `(SELECT coalesce(json_agg(json_build_object('payload', e.payload, 'prepared', e.prepared)), '[]') FROM (
-    SELECT DISTINCT ON (a.payload_hash) a.payload, a.prepared FROM attempts a
-    WHERE a.delivery_id = ${delivery} AND (a.outcome IS NULL OR a.outcome IN ('doubt', 'repeat'))
+  `(SELECT coalesce(json_agg(${SENT}), '[]') FROM (
+    SELECT DISTINCT ON (a.payload_hash) a.payload, a.prepared, a.outcome FROM attempts a
+    WHERE a.delivery_id = ${delivery} AND ${IN_DOUBT}
     ORDER BY a.payload_hash, a.fence DESC) e)`;
 
 /** Whether an earlier send of that delivery ended without a clear answer, also where a person decided on it since. */
 export const inDoubtBefore = (delivery: string) =>
-  `EXISTS (SELECT 1 FROM attempts a WHERE a.delivery_id = ${delivery}
-    AND (a.outcome IS NULL OR a.outcome IN ('doubt', 'repeat')))`;
+  `EXISTS (SELECT 1 FROM attempts a WHERE a.delivery_id = ${delivery} AND ${IN_DOUBT})`;
 
 /** Where the part before delivery `d` stands on its network, if it does; a person who found it gave its address only. */
 export const partBefore = (d: string) =>

@@ -47,6 +47,13 @@ it('tells in words whatever happened to a post', () => {
   expect(events.filter((event) => !(event in nl.events && event in en.events))).toEqual([]);
 });
 
+it('tells in words how each try ended', () => {
+  const classified = readFileSync(path.resolve(WEB, '..', '..', 'src', 'publishing', 'classify.ts'), 'utf8');
+  const moves = [...classified.matchAll(/move: '([a-z-]+)'/g)].map(([, move]) => move ?? '');
+  expect(moves.length).toBeGreaterThan(5);
+  expect([...moves, 'distrust'].filter((move) => !(move in nl.outcomes && move in en.outcomes))).toEqual([]);
+});
+
 const named = (subject: string) => (move: string) => `${subject}.${move}`;
 
 it.each(PAGES)('holds no words of its own: %s', (name) => {

@@ -449,6 +449,15 @@ export const en: typeof nl = {
     cancelled: 'will not happen',
     retracted: 'retracted',
   },
+  outcomes: {
+    accept: 'accepted',
+    refuse: 'refused',
+    'not-sent': 'did not leave',
+    repeat: 'no clear answer, asked again safely',
+    doubt: 'no clear answer',
+    'hand-over': 'given to a person',
+    distrust: 'may have left before the database was put back',
+  },
   events: {
     'post.create': 'began this post',
     'post.edit': 'changed the content',

@@ -452,6 +452,15 @@ export const nl = {
     cancelled: 'gaat niet door',
     retracted: 'teruggetrokken',
   } as Record<string, string>,
+  outcomes: {
+    accept: 'aangenomen',
+    refuse: 'geweigerd',
+    'not-sent': 'niet vertrokken',
+    repeat: 'geen duidelijk antwoord, veilig opnieuw gevraagd',
+    doubt: 'geen duidelijk antwoord',
+    'hand-over': 'aan een persoon gegeven',
+    distrust: 'kan vertrokken zijn vóór de databank werd teruggezet',
+  } as Record<string, string>,
   events: {
     'post.create': 'begon dit bericht',
     'post.edit': 'wijzigde de inhoud',

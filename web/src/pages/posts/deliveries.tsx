@@ -92,7 +92,7 @@ function Attempts({ id }: { readonly id: string }) {
         {data.attempts.map(({ armedAt, outcome, status, detail }) => (
           <li key={armedAt}>
             {t.post.attempt(moment(armedAt))}
-            {outcome && `: ${t.deliveryStates[outcome] ?? outcome}`}
+            {outcome && `: ${t.outcomes[outcome] ?? outcome}`}
             {status !== null && ` (${t.post.status(status)})`}
             {detail && <p className="soft">{detail}</p>}
           </li>
