@@ -19,6 +19,7 @@ import { Notifications20261201170000 } from './20261201170000-notifications';
 import { NotificationMails20261201170100 } from './20261201170100-notification-mails';
 import { ApprovalReminders20261201170200 } from './20261201170200-approval-reminders';
 import { Accounts20261201190000 } from './20261201190000-accounts';
+import { PreparedDiscards20261201200000 } from './20261201200000-prepared-discards';
 
 export const migrations = [
   Ground20261122100000,
@@ -42,4 +43,5 @@ export const migrations = [
   NotificationMails20261201170100,
   ApprovalReminders20261201170200,
   Accounts20261201190000,
+  PreparedDiscards20261201200000,
 ];

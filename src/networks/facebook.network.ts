@@ -69,12 +69,19 @@ export const facebook: Network = {
     throw notPrepared();
   },
 
-  async remove(connection, { remoteId }, { signal }) {
-    const graph = graphOf(connection, signal);
-    const answer = await call(graph, 'DELETE', encodeURIComponent(remoteId));
-    if (!isNotSeenIn(answer)) done(graph, answer);
+  /** A reel whose upload is not finished is nowhere to be seen; an answer is not made beforehand. */
+  async discard(connection, prepared, { signal }) {
+    const post = preparedIn(prepared, 'post');
+    if (post !== undefined) await takeAway(graphOf(connection, signal), post);
   },
+
+  remove: (connection, { remoteId }, { signal }) => takeAway(graphOf(connection, signal), remoteId),
 };
+
+async function takeAway(graph: Graph, id: string): Promise<void> {
+  const answer = await call(graph, 'DELETE', encodeURIComponent(id));
+  if (!isNotSeenIn(answer)) done(graph, answer);
+}
 
 function graphOf({ settings }: Connection, signal: AbortSignal, outgoing?: Outgoing): Graph {
   const token = tokenIn(settings);

@@ -142,6 +142,11 @@ export interface Network {
   publish(connection: Connection, outgoing: Outgoing, call: Call): Promise<Receipt>;
   /** Looks whether it went out. Throws NetworkError when it cannot tell. */
   find?(connection: Connection, outgoing: Outgoing, call: Call): Promise<Found>;
+  /**
+   * Class C: takes away what `prepare` made and nothing will make visible, where it does not go away by itself;
+   * already gone counts as done. Throws NetworkError.
+   */
+  discard?(connection: Connection, prepared: string, call: Call): Promise<void>;
   /** Asks the network to delete; already gone counts as done. Throws NetworkError. */
   remove?(connection: Connection, receipt: Receipt, call: Call): Promise<void>;
 }

@@ -12,6 +12,8 @@ export class Attempt {
   @Column('text', { name: 'payload_hash' }) payloadHash: string;
   /** What the network made ready, not yet visible; written before the send that makes it so. */
   @Column('text', { nullable: true }) prepared: string | null;
+  /** When it is taken away from the network, if it never became visible; `infinity`: nothing of it is left there. */
+  @Column('timestamptz', { name: 'discard_at', nullable: true }) discardAt: Date | null;
   @Column('timestamptz', { name: 'armed_at', default: () => 'clock_timestamp()' }) armedAt: Date;
   @Column('timestamptz', { name: 'deadline_at' }) deadlineAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;

@@ -50,7 +50,8 @@ export class Housekeeping {
     await guarded(this.log, 'waiting', () => this.publishing.rounds.waiting.run());
     await guarded(this.log, 'series', () => this.publishing.rounds.series.run());
     await guarded(this.log, 'miss', () => this.publishing.miss.run());
-    await guarded(this.log, 'remove', () => this.publishing.remove.run());
+    await guarded(this.log, 'remove', () => this.publishing.takeAway.retracted.run());
+    await guarded(this.log, 'discard', () => this.publishing.takeAway.prepared.run());
     if (performance.now() - this.anchoredAt < ANCHOR_EVERY_MS) return;
     this.anchoredAt = performance.now();
     await guarded(this.log, 'anchor', () => this.publishing.freeze.anchor());

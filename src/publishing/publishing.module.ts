@@ -9,8 +9,9 @@ import { ArmDelivery } from './arm-delivery';
 import { ArmSources } from './arm-sources';
 import { ChannelWatch } from './channel-watch';
 import { BeforePublishing } from './before-publishing';
-import { Cleaning } from './cleaning';
+import { Cleaning, TakeAway } from './cleaning';
 import { DeliveriesController } from './deliveries.controller';
+import { DiscardPrepared } from './discard-prepared';
 import { Deliver } from './deliver';
 import { DoubtPosts } from './freeze/doubt-posts';
 import { FreezePublication } from './freeze/freeze-publication';
@@ -62,6 +63,7 @@ import { SettlePost } from './settle-post';
     LookForDeliveries,
     LookForEarlier,
     RemoveDeliveries,
+    DiscardPrepared,
     MissDeliveries,
     BeforePublishing,
     DoubtPosts,
@@ -69,6 +71,7 @@ import { SettlePost } from './settle-post';
     UnfreezePublication,
     Housekeeping,
     Cleaning,
+    TakeAway,
     ChannelWatch,
     RetractPost,
     RetryDelivery,

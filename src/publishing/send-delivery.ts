@@ -85,8 +85,9 @@ export class SendDelivery {
     const ours = await this.keep.run(armed.job, prepared).catch((cause: unknown) => {
       throw nothingPosted(cause);
     });
-    if (!ours) throw new NetworkError('not_sent', TAKEN_OVER);
-    return prepared;
+    if (ours) return prepared;
+    await network.discard?.(armed.connection, prepared, call).catch(() => undefined); // nobody else knows of it
+    throw new NetworkError('not_sent', TAKEN_OVER);
   }
 }
 

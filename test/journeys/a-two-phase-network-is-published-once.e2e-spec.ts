@@ -325,6 +325,66 @@ describe.each(TRIED)('on $name', ({ name, prepares }) => {
   });
 });
 
+/** It would wait there, unpublished, for somebody to publish it by hand. */
+describe('what Facebook holds of a post that is over', () => {
+  const facebook = () => simulators.get('facebook')!;
+  const ready = async ({ deliveries: [delivery] }: PostView): Promise<string> => {
+    const [row] = await owner<{ prepared: string }>(
+      'SELECT prepared FROM attempts WHERE delivery_id = $1',
+      delivery!.id,
+    );
+    return (JSON.parse(row!.prepared) as { post: string }).post;
+  };
+  const anHourOn = async ({ deliveries: [delivery] }: PostView) => {
+    await owner(`UPDATE attempts SET armed_at = armed_at - interval '61 minutes' WHERE delivery_id = $1`, delivery!.id);
+    await tidy(app);
+  };
+  const isLookedAt = async (id: string) =>
+    (await (await fetch(`${facebook().url}/v25.0/${id}?fields=is_published`, bearer())).json()) as object;
+  const bearer = () => ({ headers: { authorization: `Bearer ${facebook().of.settings['token']}` } });
+
+  it('is taken away once nothing can publish it any more', async () => {
+    const post = await aPostOn('facebook');
+    facebook().next({ instead: { status: 500 } }, facebook().of.publishes);
+    await publish(app);
+    const id = await ready(post);
+    await anHourOn(post);
+    expect(await isLookedAt(id)).toMatchObject({ is_published: false }); // it may still be published
+    await timePasses(app, post.id, 20);
+    await tidy(app);
+    expect((await now(post)).deliveries).toMatchObject([{ state: 'missed' }]);
+    await anHourOn(post);
+    expect(await isLookedAt(id)).toMatchObject({ error: { code: 100 } });
+    expect(await eventsOf(post)).toContain('delivery.discard');
+  });
+
+  it('stays where a person wrongly said that it is not there', async () => {
+    const post = await aPostOn('facebook');
+    facebook().next({ thenAnswer: { status: 500 } }, facebook().of.publishes);
+    await publish(app);
+    await timePasses(app, post.id, 11);
+    made(await desk.mieke.post(`/deliveries/${post.deliveries[0]!.id}/resolve`, { outcome: 'not-published' }));
+    await anHourOn(post);
+    expect(await isLookedAt(await ready(post))).toMatchObject({ is_published: true });
+    expect(await eventsOf(post)).not.toContain('delivery.discard');
+  });
+
+  it('of a worker that was taken for dead is taken away at once', async () => {
+    const post = await aPostOn('facebook');
+    const keep = app.app.get(KeepPrepared);
+    let id = '';
+    jest.spyOn(keep, 'run').mockImplementationOnce((_, prepared) => {
+      id = (JSON.parse(prepared) as { post: string }).post;
+      return Promise.resolve(false);
+    });
+    await publish(app);
+    expect(await isLookedAt(id)).toMatchObject({ error: { code: 100 } });
+    await repeatNow(post);
+    await publish(app);
+    expect((await now(post)).state).toBe('published');
+  });
+});
+
 describe('the address that a network fetches an image from', () => {
   const open = async ({ id }: PostView): Promise<number> => {
     const [row] = await owner<{ count: number }>(

@@ -25,9 +25,10 @@ beforeEach(async () => {
 });
 
 /** What one test leaves in the hands of a worker is not the next one's. */
-afterEach(() =>
-  owner(`${delivery} state = 'cancelled' WHERE state IN ('scheduled', 'claimed', 'resend_claimed', 'held')`),
-);
+afterEach(async () => {
+  await freeze('NULL');
+  await owner(`${delivery} state = 'cancelled' WHERE state IN ('scheduled', 'claimed', 'resend_claimed', 'held')`);
+});
 
 afterAll(async () => {
   await app.stop();
@@ -36,6 +37,8 @@ afterAll(async () => {
 
 const delivery = 'UPDATE deliveries SET';
 const owner = (sql: string, ...values: unknown[]) => app.db.owner.query(sql, values);
+const freeze = (at: 'now()' | 'NULL') =>
+  owner(`UPDATE publication_epoch SET frozen_at = ${at}, reason = ${at === 'NULL' ? at : "'rolled-back'"}`);
 const received = () => receiver.received.map(({ id }) => id);
 const now = async ({ id }: PostView): Promise<PostView> => made(await desk.bea.get(`/posts/${id}`));
 const quiet = async (more: object) =>
@@ -78,6 +81,18 @@ const CASES: readonly Wrong[] = [
     when: 'it was planned for an older revision',
     wrong: ({ id }) => owner(`${delivery} revision_number = 0 WHERE post_id = $1`, id),
     then: { state: 'scheduled', deliveries: [{ state: 'claimed' }] },
+  },
+  {
+    guard: 'notFrozen',
+    when: 'this may not be the database that was published from',
+    wrong: () => freeze('now()'),
+    then: { state: 'scheduled', deliveries: [{ state: 'scheduled' }] },
+  },
+  {
+    guard: 'earlierPartStands',
+    when: 'it is the second part of a thread and the first does not stand there',
+    wrong: ({ id }) => owner(`${delivery} part = 2 WHERE post_id = $1`, id),
+    then: held('earlier-part'),
   },
   {
     guard: 'notEarly',
@@ -324,6 +339,17 @@ describe('a repeat', () => {
     expect(count()).toBe(1);
     expect(await now(post)).toMatchObject({ state: 'publishing', deliveries: [{ state: 'resend' }] });
     made(await desk.bea.put('/publication-stop', { active: false }));
+    await owner(`${delivery} attempt_at = now() WHERE post_id = $1`, post.id);
+    await publish(app);
+    expect(count()).toBe(2);
+  });
+
+  it('notFrozen: does not leave while publishing is frozen, and does after', async () => {
+    await freeze('now()');
+    await publish(app);
+    expect(count()).toBe(1);
+    expect(await now(post)).toMatchObject({ state: 'publishing', deliveries: [{ state: 'resend' }] });
+    await freeze('NULL');
     await owner(`${delivery} attempt_at = now() WHERE post_id = $1`, post.id);
     await publish(app);
     expect(count()).toBe(2);

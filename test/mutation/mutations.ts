@@ -23,9 +23,13 @@ const ONCE = 'every-post-goes-out-once';
 const STEP_BACK = 'a-step-back-in-time-wins';
 
 const ON_FOOTING = ['protocolIsOurs', 'clocksAgree'];
-const specOf = (guard: string) =>
-  ON_FOOTING.includes(guard) ? [FOOTING] : guard === 'repeatIsHarmless' ? [ONCE] : [LEAVING];
-const testsOf = (guard: string) => (guard === 'repeatIsHarmless' ? 'is not repeated' : guard);
+/** Guards that stand in the way of one alone can only be seen in a longer story. */
+const ELSEWHERE: Readonly<Record<string, readonly [spec: string, tests: string]>> = {
+  repeatIsHarmless: [ONCE, 'is not repeated'],
+  earlierIsLookedFor: ['a-network-without-a-key-is-asked', 'it is found first'],
+};
+const specOf = (guard: string) => [ELSEWHERE[guard]?.[0] ?? (ON_FOOTING.includes(guard) ? FOOTING : LEAVING)];
+const testsOf = (guard: string) => ELSEWHERE[guard]?.[1] ?? guard;
 
 const guards = (Object.keys(GUARDS) as (keyof typeof GUARDS)[]).map((guard): Mutation => ({
   kind: 'guard',
@@ -52,15 +56,19 @@ const repeats = REPEAT_GUARDS.map((guard): Mutation => ({
         : `a repeat ${guard}`,
 }));
 
-const policy: Mutation = {
-  kind: 'guard',
-  name: 'without policyRefusal',
-  file: 'src/publishing/arm-delivery.ts',
-  find: ' ?? policyRefusal(tx, this.sources.policies, armable)',
-  replace: '',
-  specs: [LEAVING],
-  tests: 'policyRefusal',
-};
+const ARM = 'src/publishing/arm-delivery.ts';
+const outsideTheTable: readonly Mutation[] = [
+  {
+    ...{ kind: 'guard', name: 'without policyRefusal', file: ARM, replace: '' },
+    find: ' ??\n      (await policyRefusal(tx, this.sources.policies, armable))',
+    ...{ specs: [LEAVING], tests: 'policyRefusal' },
+  },
+  {
+    ...{ kind: 'guard', name: 'without loginRefusal', file: ARM, replace: '' },
+    find: ' ??\n      loginRefusal(armable)',
+    ...{ specs: ['a-signed-out-channel-is-told-in-time'], tests: 'fails alone' },
+  },
+];
 
 const condition = (
   file: string,
@@ -118,4 +126,4 @@ const conditions: readonly Mutation[] = [
   ]),
 ];
 
-export const MUTATIONS: readonly Mutation[] = [...guards, ...repeats, policy, ...conditions];
+export const MUTATIONS: readonly Mutation[] = [...guards, ...repeats, ...outsideTheTable, ...conditions];

@@ -34,6 +34,11 @@ export class FacebookPage {
     return this.standing.some((post) => post.id === id) && !this.deleted.has(id);
   }
 
+  /** Whether a post of that id is there, published or not. */
+  holds(id: string): boolean {
+    return this.drafts.has(id) && !this.deleted.has(id);
+  }
+
   photo({ file, fields }: Asked): FakeAnswer {
     if (!file || !IMAGE.test(file.toString('latin1'))) return no(100, 'Invalid parameter: unsupported image type');
     if (fields.get('published') !== 'false') return no(100, 'This test takes no photos that are published at once');
@@ -60,7 +65,7 @@ export class FacebookPage {
   }
 
   update(id: string, fields: ReadonlyMap<string, string>): FakeAnswer {
-    if (!this.drafts.has(id) || this.deleted.has(id)) return NOT_SEEN;
+    if (!this.holds(id)) return NOT_SEEN;
     if (fields.get('is_published') === 'true' && !this.stands(id)) this.publish(id);
     return ok({ success: true });
   }
@@ -68,12 +73,12 @@ export class FacebookPage {
   look(id: string): FakeAnswer {
     const reel = this.reels.get(id);
     if (reel) return ok({ id, status: this.phases(id, reel) });
-    if (!this.drafts.has(id) || this.deleted.has(id)) return NOT_SEEN;
+    if (!this.holds(id)) return NOT_SEEN;
     return ok({ id, is_published: this.stands(id) });
   }
 
   remove(id: string): FakeAnswer {
-    if (!this.stands(id)) return NOT_SEEN;
+    if (!this.stands(id) && !this.holds(id)) return NOT_SEEN;
     this.deleted.add(id);
     return ok({ success: true });
   }

@@ -522,6 +522,7 @@ export const en: typeof nl = {
     'delivery.resolve': 'said how it stands on a channel',
     'delivery.retry': 'tried a channel again',
     'delivery.retract': 'took it off a channel',
+    'delivery.discard': 'cleared what waited on the network and was not placed',
   },
   refused: 'refused',
   scheduler: 'The desk',
