@@ -111,11 +111,11 @@ const conditions: readonly Mutation[] = [
   condition(ARM_GUARDS, ' && submission.hash === post.revision.hash', '', [LEAVING, 'authorAttested']),
   condition(ARM_GUARDS, `approvals.every(({ state }) => state === 'approved') &&`, '', [LEAVING, 'everyYesIsGiven']),
   condition(ARM_GUARDS, 'given.topicId === topicId && ', '', [LEAVING, 'everyYesIsGiven']),
-  condition(ARM_GUARDS, 'channel.remoteAccountId === account && network', 'network', [ONCE, 'is not repeated']),
+  condition(ARM_GUARDS, ' || channel.remoteAccountId !== delivery.account', '', [ONCE, 'is not repeated']),
   condition(RECORD, `state = 'sending' AND fence = $2`, `state = 'sending'`, [ONCE, 'given up']),
   condition(RECORD, ` AND fence = $2 + 1`, '', [ONCE, 'given up']),
   condition(RECORD, `$3 = 'published' AND state IN`, 'state IN', [ONCE, 'given up']),
-  condition('src/publishing/send-delivery.ts', 'spent > LATEST_START_MS', 'spent < 0', [FOOTING, 'slept']),
+  condition('src/publishing/send-delivery.ts', 'spent <= LATEST_START_MS', 'spent >= 0', [FOOTING, 'slept']),
   condition('src/publishing/resolve-delivery.ts', ` && drainSeconds > 0`, ' && drainSeconds > 1e9', [
     ONCE,
     'for a person to decide',
