@@ -26,6 +26,7 @@ const ON_FOOTING = ['protocolIsOurs', 'clocksAgree'];
 /** Guards that stand in the way of one alone can only be seen in a longer story. */
 const ELSEWHERE: Readonly<Record<string, readonly [spec: string, tests: string]>> = {
   repeatIsHarmless: [ONCE, 'is not repeated'],
+  rightsStillHold: ['an-image-keeps-its-rights', 'rightsStillHold'],
   earlierIsLookedFor: ['a-network-without-a-key-is-asked', 'it is found first'],
 };
 const specOf = (guard: string) => [ELSEWHERE[guard]?.[0] ?? (ON_FOOTING.includes(guard) ? FOOTING : LEAVING)];
