@@ -18,7 +18,8 @@ process.exitCode = failed === 0 ? 0 : 1;
 function jest(words) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ruggespraak-counts-'));
   const file = path.join(folder, 'counts.json');
-  const everything = words.length === 0 ? { testRegex: together(root) } : {};
+  const inOrder = { testSequencer: path.join(__dirname, 'longest-first.cjs') };
+  const everything = words.length === 0 ? { testRegex: together(root), ...inOrder } : {};
   const config = {
     ...require('../jest.config.js'),
     ...everything,

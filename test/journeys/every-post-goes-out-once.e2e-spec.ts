@@ -248,6 +248,37 @@ it('a worker that was given up has nothing to say any more', async () => {
   expect((await now(post)).state).toBe('published');
 });
 
+/** The proof of life of the worker that these tests are: a session that holds its lock. */
+async function whileAlive(work: () => Promise<void>): Promise<void> {
+  const session = app.db.owner.createQueryRunner();
+  await session.query('SELECT pg_advisory_lock(7240003, 1)');
+  try {
+    await work();
+  } finally {
+    await session.query('SELECT pg_advisory_unlock(7240003, 1)');
+    await session.release();
+  }
+}
+
+it('a worker that lives keeps what it is sending, however long that takes', async () => {
+  const post = await aPost(desk).on(hook).due();
+  const { id } = post.deliveries[0]!;
+  receiver.answerWith({ delayMs: 400 });
+  await whileAlive(async () => {
+    const slow = publish(app);
+    await until(
+      () => Promise.resolve(receiver.count(id)),
+      (count) => count === 1,
+    );
+    await timePasses(app, post.id, 30);
+    await tidy(app);
+    expect((await now(post)).deliveries).toMatchObject([{ state: 'sending' }]);
+    await slow;
+  });
+  expect((await now(post)).state).toBe('published');
+  expect(receiver.count(id)).toBe(1);
+});
+
 describe('a send that was refused', () => {
   it('is tried again when somebody asks, and stands there once', async () => {
     const post = await onMastodon();

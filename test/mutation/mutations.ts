@@ -91,10 +91,10 @@ const conditions: readonly Mutation[] = [
     CLAIMS,
     'fence = d.fence + 1, worker = by_worker, claimed_at = clock_timestamp()\n  FROM (',
     'fence = d.fence, worker = by_worker, claimed_at = clock_timestamp()\n  FROM (',
-    [LEAVING, 'fenceIsOurs'],
+    [LEAVING, 'a repeat leaves'],
   ),
   condition(TABLES, `OR NOT EXISTS (`, 'OR EXISTS (', [ONCE]),
-  condition(TABLES, `d.state <> 'sending' AND d.claimed_at`, 'd.claimed_at', [ONCE]),
+  condition(TABLES, `d.state <> 'sending' AND d.claimed_at`, 'd.claimed_at', [ONCE, 'keeps what it is sending']),
   condition(ARMABLE, `m.active AND 'mandataris' = ANY(m.roles)`, `'mandataris' = ANY(m.roles)`, [
     LEAVING,
     'authorIsThere',
