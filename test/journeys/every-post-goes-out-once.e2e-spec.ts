@@ -225,22 +225,49 @@ describe('a send whose outcome is unknown', () => {
   });
 });
 
-it('a worker that was given up has nothing to say any more', async () => {
+const requests = ({ deliveries: [delivery] }: PostView, wanted: number) =>
+  until(
+    () => Promise.resolve(receiver.count(delivery!.id)),
+    (count) => count === wanted,
+  );
+
+it('a refusal that comes after the worker was given up is no news', async () => {
   const post = await aPost(desk).on(hook).due();
-  const { id } = post.deliveries[0]!;
-  const requests = (wanted: number) =>
-    until(
-      () => Promise.resolve(receiver.count(id)),
-      (count) => count === wanted,
-    );
   receiver.answerWith({ delayMs: 400, status: 400 });
   const slow = publish(app);
-  await requests(1);
+  await requests(post, 1);
+  await tidy(app);
+  await slow;
+  expect((await now(post)).deliveries).toMatchObject([{ state: 'resend' }]);
+});
+
+it('a receipt that comes when another has sent it since is no news', async () => {
+  const post = await aPost(desk).on(hook).due();
+  receiver.answerWith({ delayMs: 1200 });
+  const slow = publish(app);
+  await requests(post, 1);
+  await tidy(app);
+  await repeatNow(post);
+  receiver.answerWith({ delayMs: 2400 });
+  const other = publish(app);
+  await requests(post, 2);
+  await tidy(app);
+  await slow;
+  expect((await now(post)).deliveries).toMatchObject([{ state: 'resend' }]);
+  await other;
+  expect((await now(post)).state).toBe('published');
+});
+
+it('a worker that was given up has nothing to say any more', async () => {
+  const post = await aPost(desk).on(hook).due();
+  receiver.answerWith({ delayMs: 400, status: 400 });
+  const slow = publish(app);
+  await requests(post, 1);
   await tidy(app); // no session stands for this worker: it counts as dead
   await repeatNow(post);
   receiver.answerWith({ delayMs: 1200, status: 400 });
   const other = publish(app);
-  await requests(2);
+  await requests(post, 2);
   await slow;
   expect(await now(post)).toMatchObject({ state: 'publishing', deliveries: [{ state: 'sending' }] });
   receiver.answerWith({});
@@ -262,21 +289,17 @@ async function whileAlive(work: () => Promise<void>): Promise<void> {
 
 it('a worker that lives keeps what it is sending, however long that takes', async () => {
   const post = await aPost(desk).on(hook).due();
-  const { id } = post.deliveries[0]!;
   receiver.answerWith({ delayMs: 400 });
   await whileAlive(async () => {
     const slow = publish(app);
-    await until(
-      () => Promise.resolve(receiver.count(id)),
-      (count) => count === 1,
-    );
+    await requests(post, 1);
     await timePasses(app, post.id, 30);
     await tidy(app);
     expect((await now(post)).deliveries).toMatchObject([{ state: 'sending' }]);
     await slow;
   });
   expect((await now(post)).state).toBe('published');
-  expect(receiver.count(id)).toBe(1);
+  expect(receiver.count(post.deliveries[0]!.id)).toBe(1);
 });
 
 describe('a send that was refused', () => {

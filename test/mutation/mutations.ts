@@ -114,8 +114,8 @@ const conditions: readonly Mutation[] = [
   condition(ARM_GUARDS, 'given.topicId === topicId && ', '', [LEAVING, 'everyYesIsGiven']),
   condition(ARM_GUARDS, ' || channel.remoteAccountId !== delivery.account', '', [ONCE, 'is not repeated']),
   condition(RECORD, `state = 'sending' AND fence = $2`, `state = 'sending'`, [ONCE, 'given up']),
-  condition(RECORD, ` AND fence = $2 + 1`, '', [ONCE, 'given up']),
-  condition(RECORD, `$3 = 'published' AND state IN`, 'state IN', [ONCE, 'given up']),
+  condition(RECORD, ` AND fence = $2 + 1`, '', [ONCE, 'is no news']),
+  condition(RECORD, `$3 = 'published' AND state IN`, 'state IN', [ONCE, 'is no news']),
   condition('src/publishing/send-delivery.ts', 'spent <= LATEST_START_MS', 'spent >= 0', [FOOTING, 'slept']),
   condition('src/publishing/resolve-delivery.ts', ` && drainSeconds > 0`, ' && drainSeconds > 1e9', [
     ONCE,
