@@ -20,6 +20,7 @@ import { NotificationMails20261201170100 } from './20261201170100-notification-m
 import { ApprovalReminders20261201170200 } from './20261201170200-approval-reminders';
 import { Accounts20261201190000 } from './20261201190000-accounts';
 import { PreparedDiscards20261201200000 } from './20261201200000-prepared-discards';
+import { PostSearch20261201210000 } from './20261201210000-post-search';
 
 export const migrations = [
   Ground20261122100000,
@@ -44,4 +45,5 @@ export const migrations = [
   ApprovalReminders20261201170200,
   Accounts20261201190000,
   PreparedDiscards20261201200000,
+  PostSearch20261201210000,
 ];

@@ -21,5 +21,7 @@ export class Revision {
   @Column('uuid', { name: 'edited_by' }) editedBy: string;
   @Column('jsonb') findings: Finding[];
   @Column('integer', { name: 'policy_version' }) policyVersion: number;
+  /** Its words, as they are looked for; Postgres writes it. */
+  @Column({ type: 'tsvector', default: '', select: false, insert: false }) search: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }
