@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { beginOf, mondayOf, monthOf, plusDays, plusMonths, step, VIEWS } from '../../web/src/pages/calendar/days';
+import { mondayOf, monthOf, plusMonths, step, VIEWS } from '../../web/src/pages/calendar/days';
+import { beginOf, plusDays } from '../../web/src/parts/days';
 
 const HOUR_MS = 3_600_000;
 const aDay = fc

@@ -1,4 +1,4 @@
-/** A filter that stays in the address of its page. */
+/** Filters that stay in the address of their page. */
 import { Field } from './field';
 import { go } from '../shell/router';
 
@@ -27,6 +27,27 @@ export function FilterChoice({ path, query, name, label, any, options }: ChoiceP
             </option>
           ))}
         </select>
+      )}
+    </Field>
+  );
+}
+
+interface DayProps extends Pick<ChoiceProps, 'path' | 'query' | 'name' | 'label'> {
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+}
+
+export function FilterDay({ path, query, name, label, min, max }: DayProps) {
+  return (
+    <Field label={label}>
+      {(said) => (
+        <input
+          {...said}
+          type="date"
+          {...{ min, max }}
+          value={query.get(name) ?? ''}
+          onChange={({ target }) => go(addressWith(path, query, name, target.value), 'replace')}
+        />
       )}
     </Field>
   );

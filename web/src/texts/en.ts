@@ -376,6 +376,8 @@ export const en: typeof nl = {
     anyTopic: 'All topics',
     channel: 'Channel',
     anyChannel: 'All channels',
+    from: 'Planned from',
+    to: 'Planned until',
     none: 'No posts found.',
     noneHelp: 'Change the filters, or begin a new post.',
     clear: 'Clear the filters',

@@ -378,6 +378,8 @@ export const nl = {
     anyTopic: 'Alle thema’s',
     channel: 'Kanaal',
     anyChannel: 'Alle kanalen',
+    from: 'Gepland vanaf',
+    to: 'Gepland tot en met',
     none: 'Geen berichten gevonden.',
     noneHelp: 'Verander de filters, of begin een nieuw bericht.',
     clear: 'Filters wissen',

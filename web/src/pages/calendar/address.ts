@@ -1,7 +1,8 @@
 /** The address of the calendar says its view, its day and its filters. */
 import { ZONE } from '../../parts/times';
 import { go } from '../../shell/router';
-import { dayIn, isDay, VIEWS, type View } from './days';
+import { dayIn, isDay } from '../../parts/days';
+import { VIEWS, type View } from './days';
 
 export const PATH = '/kalender';
 /** As wide as the style sheet calls a telephone. */

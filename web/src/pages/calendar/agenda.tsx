@@ -1,7 +1,7 @@
 /** The calendar as a list of days: the one that reads well everywhere. */
 import { longDay, ZONE } from '../../parts/times';
 import { Bands } from './bands';
-import { dayIn } from './days';
+import { dayIn } from '../../parts/days';
 import { Entry } from './entry';
 import { t } from './texts';
 import type { Shown } from './shown';

@@ -4,7 +4,7 @@ import { useQuietPeriods, type QuietPeriod } from '../../api/administration';
 import { api, ask, type Schemas } from '../../api/client';
 import { POLL_MS } from '../../api/queries';
 import { ZONE } from '../../parts/times';
-import { beginOf, plusDays } from './days';
+import { beginOf, plusDays } from '../../parts/days';
 
 export type Item = Schemas['CalendarItemView'];
 export const FILTERS = ['author', 'channel', 'topic', 'state'] as const;

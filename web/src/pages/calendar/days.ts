@@ -1,16 +1,12 @@
-/** Days of a calendar as `2026-12-01`: counted without a zone, so that no change of the clock moves them. */
-import { wallTimeOf, instantsOf } from '../../parts/wall-time';
+/** Which days a view of the calendar holds. */
+import { dayText, plusDays } from '../../parts/days';
+import { wallTimeOf } from '../../parts/wall-time';
 
 export const VIEWS = ['maand', 'week', 'lijst'] as const;
 export type View = (typeof VIEWS)[number];
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
-const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-export const isDay = (text: string) => A_DAY.test(text) && dayText(Date.parse(text)) === text;
-
-export const plusDays = (day: string, days: number) => dayText(Date.parse(day) + days * DAY_MS);
 
 /** The same day of another month, or its last one. */
 export function plusMonths(day: string, months: number): string {
@@ -37,13 +33,6 @@ export const daysOf = (view: View, day: string) => (view === 'maand' ? monthOf(d
 export const step = (view: View, day: string, by: number) =>
   view === 'maand' ? plusMonths(day, by) : plusDays(day, by * WEEK);
 
-/** The instant at which a day begins on the clock of the zone. */
-export const beginOf = (day: string, zone: string) => instantsOf(`${day}T00:00`, zone)[0] ?? new Date(`${day}T00:00Z`);
-
-export const dayIn = (at: Date | string, zone: string) => wallTimeOf(new Date(at), zone).slice(0, 10);
-
 export const hourIn = (at: Date | string, zone: string) => Number(wallTimeOf(new Date(at), zone).slice(11, 13));
 
 const daysFrom = (first: string, count: number) => Array.from({ length: count }, (_, moved) => plusDays(first, moved));
-
-const dayText = (at: number) => (Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10));

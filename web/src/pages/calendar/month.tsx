@@ -1,10 +1,11 @@
 /** A month as a grid of days; arrows go from day to day. On a telephone: dots, and the chosen day below. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { dayIn, plusDays } from '../../parts/days';
 import { longDay, ZONE } from '../../parts/times';
 import { t as words } from '../../texts';
 import { Agenda } from './agenda';
 import { Bands } from './bands';
-import { dayIn, monthOf, plusDays, plusMonths, weekOf } from './days';
+import { monthOf, plusMonths, weekOf } from './days';
 import { onto } from './dropping';
 import { Entry } from './entry';
 import { t } from './texts';

@@ -1,8 +1,9 @@
 /** A week by the hour of the wall clock; hours that the clock skips or repeats say so. */
+import { dayIn } from '../../parts/days';
 import { longDay, ZONE } from '../../parts/times';
 import { instantsOf } from '../../parts/wall-time';
 import { Bands } from './bands';
-import { dayIn, hourIn } from './days';
+import { hourIn } from './days';
 import { onto } from './dropping';
 import { Entry } from './entry';
 import { t } from './texts';

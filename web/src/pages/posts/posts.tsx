@@ -2,10 +2,12 @@
 import { CalendarDays, PenLine } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useChannels, useMembers, useTopics, usePosts, type PostState } from '../../api/queries';
+import { beginOf, isDay, plusDays } from '../../parts/days';
 import { Field } from '../../parts/field';
-import { addressWith, FilterChoice } from '../../parts/filter-choice';
+import { addressWith, FilterChoice, FilterDay } from '../../parts/filter-choice';
 import { Awaited, Empty } from '../../parts/loading';
 import { PostRow } from '../../parts/post-row';
+import { ZONE } from '../../parts/times';
 import { useMe } from '../../shell/me';
 import { go, useTitle } from '../../shell/router';
 import { t } from '../../texts';
@@ -19,7 +21,7 @@ export default function Posts({ query }: { readonly query: URLSearchParams }) {
   const { roles } = useMe();
   const { data: channels } = useChannels();
   const asked = Object.fromEntries(FILTERS.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
-  const posts = usePosts({ ...asked, limit: 25 });
+  const posts = usePosts({ ...asked, ...planned(query), limit: 25 });
   return (
     <>
       <div className="page-head">
@@ -76,6 +78,20 @@ export default function Posts({ query }: { readonly query: URLSearchParams }) {
   );
 }
 
+/** Whole days of the organisation's clock, the last one included. */
+function planned(query: URLSearchParams): { from?: string; to?: string } {
+  const [from, to] = [dayIn(query, 'from'), dayIn(query, 'to')];
+  return {
+    ...(from && { from: beginOf(from, ZONE).toISOString() }),
+    ...(to && { to: beginOf(plusDays(to, 1), ZONE).toISOString() }),
+  };
+}
+
+function dayIn(query: URLSearchParams, name: 'from' | 'to'): string | undefined {
+  const day = query.get(name) ?? '';
+  return isDay(day) ? day : undefined;
+}
+
 function Filters({ query }: { readonly query: URLSearchParams }) {
   const { data: channels = [] } = useChannels();
   const { data: members = [] } = useMembers();
@@ -116,12 +132,20 @@ function Filters({ query }: { readonly query: URLSearchParams }) {
         any={t.posts.anyTopic}
         options={topics.map(({ id, name }) => [id, name])}
       />
+      <FilterDay path={PATH} query={query} name="from" label={t.posts.from} max={dayIn(query, 'to')} />
+      <FilterDay path={PATH} query={query} name="to" label={t.posts.to} min={dayIn(query, 'from')} />
     </form>
   );
 }
 
 function Search({ query }: { readonly query: URLSearchParams }) {
-  const [words, setWords] = useState(query.get('q') ?? '');
+  const asked = query.get('q') ?? '';
+  const [words, setWords] = useState(asked);
+  const [last, setLast] = useState(asked);
+  if (asked !== last) {
+    setLast(asked);
+    if (words.trim() === last) setWords(asked); // the filters were cleared, or somebody went back
+  }
   const latest = useRef(query);
   useEffect(() => {
     latest.current = query;
