@@ -47,7 +47,6 @@ export class OwnPostgres {
 
   async restore(): Promise<void> {
     await this.stopAndStay();
-    fs.rmSync(path.join(this.folder, 'pg'), { recursive: true });
     this.copy('backup', 'pg');
     await this.again();
   }
@@ -78,6 +77,7 @@ export class OwnPostgres {
 
   private copy(from: string, to: string): void {
     const [source, target] = [path.join(this.folder, from), path.join(this.folder, to)];
+    fs.rmSync(target, { recursive: true, force: true }); // what an earlier copy held and this one does not
     fs.cpSync(source, target, { recursive: true, preserveTimestamps: true });
     for (const file of fs.readdirSync(target, { recursive: true }) as string[]) sameOwner(source, target, file);
     sameOwner(source, target, '.');

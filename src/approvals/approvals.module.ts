@@ -41,6 +41,6 @@ import { WaiveCoolingOff } from './waive-cooling-off';
     ReassignApproval,
     WaiveCoolingOff,
   ],
-  exports: [SubmitPost, ApprovePost, RejectPost, RequestChanges],
+  exports: [SubmitPost, ApprovePost, RejectPost, RequestChanges, Approvals, PostSubmissions],
 })
 export class ApprovalsModule {}

@@ -5,7 +5,7 @@ import { Database, type Tx } from '../common/database';
 import { cursorOf, limitOf, pageOf, type Page } from '../common/http/page';
 import { notFound } from '../common/product-error';
 import type { ApprovalView } from '../posts/post-view';
-import { approvalJson, jsonTime } from '../posts/read-post';
+import { approvalJson, jsonTime, readPost } from '../posts/read-post';
 import { maySeeSql, seesAll } from '../posts/relations';
 import type { ApprovalsQuery } from './approval.dto';
 
@@ -31,6 +31,15 @@ interface Row {
 @Injectable()
 export class Approvals {
   constructor(private readonly database: Database) {}
+
+  /** Of every revision, in the order in which they were asked. */
+  ofPost(actor: Actor, postId: string): Promise<ApprovalView[]> {
+    return this.database.within(actor.organisationId, async (tx) => {
+      await readPost(tx, actor, postId);
+      const rows = await tx.rows<Row>(`${SELECT} WHERE a.post_id = $1 ORDER BY a.id`, [postId]);
+      return rows.map(({ view }) => view);
+    });
+  }
 
   list(actor: Actor, query: ApprovalsQuery): Promise<Page<ApprovalView>> {
     return this.database.within(actor.organisationId, async (tx) => {

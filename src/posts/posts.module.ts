@@ -36,6 +36,6 @@ import { WithdrawPost } from './withdraw-post';
     SecondOpinion,
     ImportPosts,
   ],
-  exports: [Posts, DraftPost, CreatePost, EditPost, WithdrawPost, TakeBackPost, SecondOpinion],
+  exports: [Posts, DraftPost, CreatePost, EditPost, WithdrawPost, TakeBackPost, SecondOpinion, PostHistory, Comments],
 })
 export class PostsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module';
 import { AuditModule } from '../audit/audit.module';
 import { ChannelsModule } from '../channels/channels.module';
 import { MediaModule } from '../media/media.module';
@@ -10,6 +11,8 @@ import { ArmSources } from './arm-sources';
 import { ChannelWatch } from './channel-watch';
 import { BeforePublishing } from './before-publishing';
 import { Cleaning, TakeAway } from './cleaning';
+import { Approving, DecisionFile } from './decision-file/decision-file';
+import { DecisionFileController } from './decision-file/decision-file.controller';
 import { DeliveriesController } from './deliveries.controller';
 import { DiscardPrepared } from './discard-prepared';
 import { Deliver } from './deliver';
@@ -42,8 +45,14 @@ import { SettleAlone } from './settle-alone';
 import { SettlePost } from './settle-post';
 
 @Module({
-  imports: [AuditModule, ChannelsModule, MediaModule, PoliciesModule, PostsModule, SchedulingModule],
-  controllers: [DeliveriesController, RetractController, PublicPageController, MediaAddressesController],
+  imports: [ApprovalsModule, AuditModule, ChannelsModule, MediaModule, PoliciesModule, PostsModule, SchedulingModule],
+  controllers: [
+    DecisionFileController,
+    DeliveriesController,
+    RetractController,
+    PublicPageController,
+    MediaAddressesController,
+  ],
   providers: [
     ArmDelivery,
     ArmSources,
@@ -57,6 +66,8 @@ import { SettlePost } from './settle-post';
     RecordOutcome,
     SettleAlone,
     SettlePost,
+    Approving,
+    DecisionFile,
     Deliver,
     Publisher,
     RecoverDeliveries,

@@ -23,6 +23,7 @@ const Statistics = lazy(() => import('./pages/statistics/statistics'));
 const CalendarPage = lazy(() => import('./pages/calendar/calendar'));
 const Account = lazy(() => import('./pages/account/account'));
 const Notices = lazy(() => import('./pages/notices/notices'));
+const DecisionFilePage = lazy(() => import('./pages/posts/decision-file'));
 const PostPage = lazy(() => import('./pages/posts/post'));
 
 export function App() {
@@ -58,6 +59,7 @@ function pageOf(place: Place): ReactNode {
   if (page === 'vandaag') return <Today />;
   if (page === 'schrijven') return <Composer key={moves} id={id} />;
   if (page === 'goedkeuringen') return <Approvals id={id} />;
+  if (page === 'berichten' && parts[2] === 'dossier') return <DecisionFilePage key={id} id={id} />;
   if (page === 'berichten') return id ? <PostPage key={id} id={id} /> : <Posts query={query} />;
   if (page === 'kalender') return <CalendarPage query={query} />;
   if (page === 'account') return <Account />;

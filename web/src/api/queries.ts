@@ -51,6 +51,7 @@ export interface PostFilter {
   readonly topic?: string;
   readonly q?: string;
   readonly from?: string;
+  readonly to?: string;
   readonly cursor?: string;
   readonly limit?: number;
 }

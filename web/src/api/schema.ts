@@ -1422,6 +1422,23 @@ export interface paths {
         patch: operations["SeriesController_change"];
         trace?: never;
     };
+    "/api/v1/posts/{id}/decision-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that led to a post and what became of it; that it was taken is logged */
+        get: operations["DecisionFileController_take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/{id}": {
         parameters: {
             query?: never;
@@ -3458,6 +3475,27 @@ export interface components {
             attempts: components["schemas"]["AttemptView"][];
             /** @description while a person is asked to place it themselves */
             toPlace: components["schemas"]["ToPlaceView"] | null;
+        };
+        DecisionFileView: {
+            /**
+             * @description of this form
+             * @example 1
+             */
+            format: number;
+            /** Format: date-time */
+            takenAt: string;
+            /** @description of whom */
+            organisation: string;
+            post: components["schemas"]["PostView"];
+            /** @description each with the SHA-256 that approvals are bound to */
+            revisions: components["schemas"]["RevisionEntry"][];
+            submissions: components["schemas"]["SubmissionView"][];
+            /** @description of every revision */
+            approvals: components["schemas"]["ApprovalView"][];
+            comments: components["schemas"]["CommentView"][];
+            deliveries: components["schemas"]["DeliveryWithAttempts"][];
+            /** @description `seq` finds each in the log of the organisation */
+            timeline: components["schemas"]["TimelineEntry"][];
         };
         ResolveDto: {
             /** @enum {string} */
@@ -7737,6 +7775,35 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            503: components["responses"]["Refused503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DecisionFileController_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences for people: `nl` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionFileView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
             default: components["responses"]["Problem"];
         };

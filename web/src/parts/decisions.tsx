@@ -4,7 +4,12 @@ import { t } from '../texts';
 import { moment } from './times';
 import { Words } from './words';
 
-export function Decisions({ approvals }: { readonly approvals: readonly Approval[] }) {
+interface DecisionsProps {
+  readonly approvals: readonly Approval[];
+  readonly when?: (at: string) => string;
+}
+
+export function Decisions({ approvals, when = moment }: DecisionsProps) {
   return (
     <ul className="stack tight">
       {approvals.map(({ id, state, topic, decidedBy, decidedFor, assignees, comment, decidedAt }) => (
@@ -13,7 +18,7 @@ export function Decisions({ approvals }: { readonly approvals: readonly Approval
             <strong>{topic?.name ?? t.severity.review}</strong>: {t.approvals.decided[state]}{' '}
             {decidedBy?.name ?? (state === 'pending' ? namesOf(assignees) : '')}
             {decidedFor && ` (${t.approvals.for(decidedFor.name)})`}
-            {decidedAt && <span className="small soft"> · {moment(decidedAt)}</span>}
+            {decidedAt && <span className="small soft"> · {when(decidedAt)}</span>}
           </p>
           {comment && <Words className="reason small" text={comment} />}
         </li>

@@ -10,18 +10,30 @@ export function History({ id }: { readonly id: string }) {
   const timeline = useTimeline(id);
   return (
     <Awaited of={timeline} lines={5}>
-      {(events) => (
-        <ol className="timeline">
-          {[...events].reverse().map((event) => (
-            <Happened key={event.seq} event={event} />
-          ))}
-        </ol>
-      )}
+      {(events) => <Events events={[...events].reverse()} />}
     </Awaited>
   );
 }
 
-function Happened({ event: { event, actor, at, details } }: { readonly event: Schemas['TimelineEntry'] }) {
+interface EventsProps {
+  readonly events: readonly Schemas['TimelineEntry'][];
+  readonly when?: (at: string) => string;
+}
+
+export const Events = ({ events, when = moment }: EventsProps) => (
+  <ol className="timeline">
+    {events.map((event) => (
+      <Happened key={event.seq} event={event} when={when(event.at)} />
+    ))}
+  </ol>
+);
+
+interface HappenedProps {
+  readonly event: Schemas['TimelineEntry'];
+  readonly when: string;
+}
+
+function Happened({ event: { event, actor, details }, when }: HappenedProps) {
   const refused = event.endsWith('.refused') || 'code' in details;
   const name = event.replace(/\.refused$/, '');
   const why = [details['reason'], details['comment'], details['note']].find((said) => typeof said === 'string');
@@ -31,7 +43,7 @@ function Happened({ event: { event, actor, at, details } }: { readonly event: Sc
         <strong>{actor === 'scheduler' ? t.scheduler : actor}</strong> {t.events[name] ?? name}
         {refused && <span className="small"> ({t.refused})</span>}
       </p>
-      <p className="small soft">{moment(at)}</p>
+      <p className="small soft">{when}</p>
       {typeof why === 'string' && why !== '' && !isId(why) && (
         <Words className="reason small" text={t.reasons[why] ?? why} />
       )}

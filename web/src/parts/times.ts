@@ -17,6 +17,7 @@ function formatsIn(timeZone: string) {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(t.locale, { timeZone, ...options });
   return {
     clock: format({ hour: 'numeric', minute: '2-digit' }),
+    date: format({ dateStyle: 'long' }),
     nearDay: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     farDay: format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
   };
@@ -34,6 +35,9 @@ export function moment(at: string | Date, now = new Date()): string {
   const date = new Date(at);
   return t.time.at(dayOf(date, now), timeOf(date));
 }
+
+/** The same on every day on which it is read: "1 december 2026 om 17.10 uur". */
+export const exactly = (at: string | Date) => t.time.at(formats.date.format(new Date(at)), timeOf(new Date(at)));
 
 function dayOf(date: Date, now: Date): string {
   const day = (moved: number) => wallTimeOf(new Date(now.getTime() + moved * DAY_MS), ZONE).slice(0, 10);

@@ -524,6 +524,7 @@ export const en: typeof nl = {
     'delivery.resolve': 'said how it stands on a channel',
     'delivery.retry': 'tried a channel again',
     'delivery.retract': 'took it off a channel',
+    'post.decision-file': 'took the decision file',
     'delivery.discard': 'cleared what waited on the network and was not placed',
   },
   refused: 'refused',

@@ -527,6 +527,7 @@ export const nl = {
     'delivery.resolve': 'zei hoe het op een kanaal staat',
     'delivery.retry': 'probeerde een kanaal opnieuw',
     'delivery.retract': 'haalde het weg van een kanaal',
+    'post.decision-file': 'nam het dossier',
     'delivery.discard': 'ruimde op wat op het netwerk klaarstond en niet geplaatst werd',
   } as Record<string, string>,
   refused: 'geweigerd',

@@ -1,5 +1,5 @@
 /** One post: where it stands and why, what can be done, how it looks, what each network answered, what happened. */
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, FolderOpen } from 'lucide-react';
 import { usePost, type Post } from '../../api/queries';
 import { Problem } from '../../api/problem';
 import { NotFound } from '../../app';
@@ -14,6 +14,7 @@ import { moment } from '../../parts/times';
 import { useTitle } from '../../shell/router';
 import { t } from '../../texts';
 import { Deliveries } from './deliveries';
+import { t as file } from './file-texts';
 import { PostActions } from './post-actions';
 import { Disputes } from './disputes';
 
@@ -23,10 +24,16 @@ export default function PostPage({ id }: { readonly id: string }) {
   if (post.error instanceof Problem && post.error.status === 404) return <NotFound />;
   return (
     <div className="stack">
-      <a className="button quiet" style={{ justifySelf: 'start' }} href="/berichten">
-        <ArrowLeft size={18} aria-hidden />
-        {t.post.back}
-      </a>
+      <div className="buttons between">
+        <a className="button quiet" href="/berichten">
+          <ArrowLeft size={18} aria-hidden />
+          {t.post.back}
+        </a>
+        <a className="button quiet" href={`/berichten/${id}/dossier`}>
+          <FolderOpen size={18} aria-hidden />
+          {file.open}
+        </a>
+      </div>
       <Awaited of={post} lines={10}>
         {(read) => <Shown post={read} />}
       </Awaited>
