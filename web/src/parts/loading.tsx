@@ -8,7 +8,7 @@ export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   return (
     <div className="card stack tight" role="status" aria-label={t.shell.loading}>
       {Array.from({ length: lines }, (_, line) => (
-        <span key={line} className="skeleton" style={{ width: `${95 - ((line * 23) % 50)}%` }} />
+        <span key={line} className="skeleton" />
       ))}
     </div>
   );

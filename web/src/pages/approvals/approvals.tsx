@@ -124,7 +124,7 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
           <Heading slot="title">{t.approvals.keys}</Heading>
           <dl className="keys">
             {t.approvals.keyList.map(([key, does]) => (
-              <div key={key} style={{ display: 'contents' }}>
+              <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>
                 </dt>
