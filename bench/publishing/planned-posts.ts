@@ -41,7 +41,8 @@ export async function fillWithPlanned({ config, people }: Desk, channel: string,
   try {
     await client.query(`SET session_replication_role = replica`); // rows without their history
     for (const sql of FILL) await client.query(sql, [people.mieke.organisationId, channel, count]);
-    await client.query('ANALYZE posts, revisions, deliveries');
+    await client.query('VACUUM (ANALYZE) posts, revisions, deliveries'); // as they are once they have been there for a while
+    await client.query('CHECKPOINT');
   } finally {
     await client.end();
   }

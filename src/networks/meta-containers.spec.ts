@@ -89,8 +89,15 @@ describe.each([
   test('that was never made cannot be published, nor found', async () => {
     await stand();
     await expect(publish(outgoing())).rejects.toMatchObject({ kind: 'not_sent' });
-    expect(await find(outgoing())).toBe('absent');
     expect(simulator.requests).toEqual([]);
+    await expect(find(outgoing())).rejects.toMatchObject({ kind: 'unknown' });
+  });
+
+  test('of which we lost the number is found by its words and its time', async () => {
+    await stand();
+    const post = outgoing({ text: 'De markt begint om negen uur.' });
+    await publish(await prepare(post));
+    expect(await find(post)).toMatchObject({ remoteId: simulator.of.standing[0]!.id });
   });
 
   test('that waited a day never was published, and cannot be', async () => {
