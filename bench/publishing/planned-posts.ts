@@ -53,10 +53,10 @@ const ID = (kind: string) => `md5('${kind}' || n)::uuid`;
 const FILL = [
   `INSERT INTO posts (id, organisation_id, kind, state, author_id, created_by, publish_at)
    SELECT ${ID('post')}, $1, 'post', 'scheduled', u.id, u.id, now() + interval '200 days' + n * interval '1 minute'
-   FROM ${NUMBERED}, (SELECT author_id AS id FROM posts WHERE $2::text IS NOT NULL LIMIT 1) u`,
+   FROM ${NUMBERED}, (SELECT user_id AS id FROM memberships WHERE $2::text IS NOT NULL AND 'mandataris' = ANY(roles) LIMIT 1) u`,
   `INSERT INTO revisions (id, organisation_id, post_id, number, hash, text, role, edited_by, findings, policy_version)
    SELECT ${ID('revision')}, $1, ${ID('post')}, 1, repeat('0', 64), 'Bericht ' || n, 'official', u.id, '[]', 1
-   FROM ${NUMBERED}, (SELECT author_id AS id FROM posts WHERE $2::text IS NOT NULL LIMIT 1) u`,
+   FROM ${NUMBERED}, (SELECT user_id AS id FROM memberships WHERE $2::text IS NOT NULL AND 'mandataris' = ANY(roles) LIMIT 1) u`,
   `INSERT INTO deliveries (id, organisation_id, post_id, channel_id, account, revision_number, state, due_at, grace_until, attempt_at)
    SELECT ${ID('delivery')}, $1, ${ID('post')}, $2::uuid, 'a', 1, 'scheduled', at, at + interval '15 minutes', at
    FROM (SELECT n, now() + interval '200 days' + n * interval '1 minute' AS at FROM ${NUMBERED}) planned`,

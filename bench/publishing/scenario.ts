@@ -46,8 +46,8 @@ export async function play(scenario: Scenario, given: Given): Promise<Outcome> {
     const wanted = [{ count: scenario.due, channel }];
     if (scenario.silent) wanted.push({ count: scenario.silent, channel: await connectSilent(desk, mastodon) });
     for (let n = 0; n < (scenario.silent ?? 0) * TRIES; n += 1) mastodon.next({ then: 'hang' });
-    const firstDue = await planPosts(desk, wanted, scenario.spreadMs);
     if (scenario.planned) await fillWithPlanned(desk, channel, scenario.planned);
+    const firstDue = await planPosts(desk, wanted, scenario.spreadMs);
     workers.push(...(await startWorkers(desk, given.workers)));
     if (Date.now() > firstDue) throw new Error('preparing took longer than foreseen');
     const stopped = await stop(desk, scenario, firstDue);
