@@ -21,6 +21,7 @@ import { ApprovalReminders20261201170200 } from './20261201170200-approval-remin
 import { Accounts20261201190000 } from './20261201190000-accounts';
 import { PreparedDiscards20261201200000 } from './20261201200000-prepared-discards';
 import { PostSearch20261201210000 } from './20261201210000-post-search';
+import { ClaimsByIndex20261201220000 } from './20261201220000-claims-by-index';
 
 export const migrations = [
   Ground20261122100000,
@@ -46,4 +47,5 @@ export const migrations = [
   Accounts20261201190000,
   PreparedDiscards20261201200000,
   PostSearch20261201210000,
+  ClaimsByIndex20261201220000,
 ];
