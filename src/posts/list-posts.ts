@@ -1,6 +1,7 @@
 import type { Actor } from '../common/actor';
 import type { Tx } from '../common/database';
 import { cursorOf, limitOf, pageOf, type Page } from '../common/http/page';
+import { resolveTime } from '../common/instants';
 import type { PostsQuery } from './post.dto';
 import type { PostView } from './post-view';
 import { maySeeSql, seesAll } from './relations';
@@ -24,6 +25,10 @@ const FILTERS: readonly (readonly [keyof PostsQuery, (n: number) => string])[] =
   ['q', (n) => `(r.search @@ websearch_to_tsquery('dutch', $${n}) OR r.text ILIKE ${AS_TYPED(n)})`],
 ];
 
+/** A moment that does not exist is refused in words. */
+const valueOf = (query: PostsQuery, field: keyof PostsQuery): unknown =>
+  field === 'from' || field === 'to' ? resolveTime(query[field] ?? '', `/query/${field}`).at : query[field];
+
 /** Newest first, only what this person may see. */
 export async function listPosts(tx: Tx, actor: Actor, query: PostsQuery): Promise<Page<PostView>> {
   const limit = limitOf(query);
@@ -31,7 +36,7 @@ export async function listPosts(tx: Tx, actor: Actor, query: PostsQuery): Promis
   const where = [`p.id < $1`, maySeeSql(2, 3, 4)];
   for (const [field, line] of FILTERS) {
     if (query[field] === undefined) continue;
-    values.push(query[field]);
+    values.push(valueOf(query, field));
     where.push(line(values.length));
   }
   values.push(limit + 1);

@@ -130,6 +130,8 @@ describe('an address is refused', () => {
     ['with a limit of nothing', '/posts?limit=0', 400],
     ['with an unknown state', '/posts?state=lost', 400],
     ['with an unknown filter', '/posts?colour=red', 400],
+    ['with a day that is none', '/posts?to=2026-99-99T00:00:00Z', 400],
+    ['with a day that its month does not have', '/posts?from=2026-02-30T00:00:00Z', 400],
     ['with two limits', '/posts?limit=1&limit=2', 400],
     ['with an id that is none', '/posts/1%27%20OR%201=1', 404],
     ['with NUL in it', '/posts/%00', 400],
