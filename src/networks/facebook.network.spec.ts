@@ -76,7 +76,7 @@ describe('a post', () => {
 
   test('that was never made cannot be published, nor found', async () => {
     await expect(publish(anOutgoing())).rejects.toMatchObject({ kind: 'not_sent' });
-    await expect(find(anOutgoing())).rejects.toMatchObject({ kind: 'not_sent' });
+    await expect(find(anOutgoing())).rejects.toMatchObject({ kind: 'unknown' });
   });
 
   test.each([

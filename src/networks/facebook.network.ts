@@ -11,6 +11,7 @@ import { hiddenIn } from './meta-containers';
 import { call, done, notPrepared, preparedIn, tokenIn, type Graph } from './meta-graph';
 import { isNotSeenIn } from './meta-errors';
 import { NetworkError, type Connection, type Network, type Outgoing } from './network';
+import { NOT_SAID } from './words';
 
 export const facebook: Network = {
   id: 'facebook',
@@ -66,7 +67,7 @@ export const facebook: Network = {
     if (comment !== undefined) return findComment(graph, connection.remoteAccountId, comment, outgoing);
     if (reel !== undefined) return findReel(graph, reel);
     if (post !== undefined) return findPost(graph, post);
-    throw notPrepared();
+    throw new NetworkError('unknown', NOT_SAID); // without the number there is nothing to ask by
   },
 
   /** A reel whose upload is not finished is nowhere to be seen; an answer is not made beforehand. */

@@ -1,5 +1,4 @@
 /** Everything that must be true at the moment of leaving, read in one transaction under the locks that keep it true. */
-import { Logger } from '@nestjs/common';
 import { RESTED_AT } from '../approvals/cooling-off';
 import { Channels } from '../channels/channels';
 import type { Tx } from '../common/database';
@@ -11,6 +10,7 @@ import type { PostFinding } from '../posts/check-content';
 import type { DeliveryState } from './delivery-workflow';
 import { footing, type Footing } from './footing';
 import type { Job } from './job';
+import { openedConnection } from './opened-connection';
 import { inDoubtBefore, lastPrepared, partBefore } from './payload';
 
 export interface Armable {
@@ -86,8 +86,6 @@ export interface ApprovalRow {
   readonly deciderActive: boolean;
 }
 
-const log = new Logger('Publisher');
-
 /** Shared locks on channel and organisation: a stop or a disconnection waits for us, or we see it. */
 const DELIVERY = `
   SELECT d.state, d.fence, d.account, d.revision_number AS "revisionNumber", d.due_at AS "dueAt", d.grace_until AS "graceUntil",
@@ -126,7 +124,7 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
   const word = await tx.sole<Word>(WORD, [post.id, post.revision.number, post.authorId, row.id]);
   const answeredAt = Date.now();
   const rights = await rightsNow(tx, post.revision.media);
-  const connection = row.enabled ? await connectionOf(tx, channels, row.id) : undefined;
+  const connection = row.enabled ? await openedConnection(tx, channels, row.id) : undefined;
   return {
     post,
     delivery: row,
@@ -145,16 +143,6 @@ export async function readArmable(tx: Tx, channels: Channels, job: Job): Promise
 }
 
 const NOWHERE: Connection = { settings: {}, remoteAccountId: '' };
-
-/** Credentials that cannot be opened, as after the loss of the key, are a closed channel: the post is held, and says so. */
-async function connectionOf(tx: Tx, channels: Channels, channelId: string): Promise<Connection | undefined> {
-  try {
-    return await channels.connection(tx, channelId);
-  } catch (cause) {
-    log.error(`channel ${channelId} cannot be opened: ${cause instanceof Error ? cause.name : 'unknown'}`);
-    return undefined;
-  }
-}
 
 type Word = Partial<SubmissionRow> & {
   now: Date;

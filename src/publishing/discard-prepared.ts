@@ -8,9 +8,10 @@ import { Channels } from '../channels/channels';
 import { scheduler } from '../common/actor';
 import { Database, type Tx } from '../common/database';
 import { MediaFiles } from '../media/media-files';
-import { networks, type Connection, type Found } from '../networks';
+import { networkById, networks, type Connection, type Found } from '../networks';
 import { askNetwork, type Sent } from './ask-network';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
+import { openedConnection } from './opened-connection';
 
 const AT_A_TIME = 20;
 const DEADLINE_MS = 20_000;
@@ -19,6 +20,8 @@ const DISCARDING = networks.filter(({ discard }) => discard).map(({ id }) => id)
 const READ = `SELECT a.payload, a.prepared, c.id AS channel, c.network
   FROM attempts a JOIN deliveries d ON d.id = a.delivery_id JOIN channels c ON c.id = d.channel_id WHERE a.id = $1`;
 const AGAIN = `UPDATE attempts SET discard_at = clock_timestamp() + interval '6 hours' WHERE id = $1`;
+/** It could not be taken away after all, and waits there as before. */
+const PUT_BACK = `UPDATE attempts SET discard_at = clock_timestamp() + interval '6 hours', prepared = $2 WHERE id = $1`;
 const NOTHING_LEFT = `UPDATE attempts SET discard_at = 'infinity' WHERE id = $1`;
 
 /** From here on it is as if nothing had been made ready: another try begins anew, and no look finds it waiting. */
@@ -35,7 +38,7 @@ interface Prepared extends Sent {
   readonly prepared: string;
   readonly channel: string;
   readonly network: string;
-  readonly connection: Connection;
+  readonly connection: Connection | undefined;
 }
 
 @Injectable()
@@ -57,19 +60,26 @@ export class DiscardPrepared {
 
   private async discard(left: Left): Promise<void> {
     const { organisationId } = left;
-    const prepared = await this.database.within(organisationId, (tx) => this.read(tx, left));
-    const found = await askNetwork(this.files, { ...prepared, organisationId }, prepared);
-    const isLetGo = await this.database.within(organisationId, (tx) => this.write(tx, left, found));
-    if (isLetGo) await this.remove(prepared);
+    const within = <T>(work: (tx: Tx) => Promise<T>) => this.database.within(organisationId, work);
+    const { connection, ...waiting } = await within((tx) => this.read(tx, left));
+    const { network, prepared } = waiting;
+    const found = connection && (await askNetwork(this.files, { network, connection, organisationId }, waiting));
+    const isLetGo = await within((tx) => this.letGo(tx, left, found, prepared));
+    if (!isLetGo || !connection) return;
+    try {
+      await networkById(network)?.discard?.(connection, prepared, { signal: AbortSignal.timeout(DEADLINE_MS) });
+    } catch {
+      await within((tx) => tx.rows(PUT_BACK, [left.attempt, prepared]));
+    }
   }
 
   private async read(tx: Tx, { attempt }: Left): Promise<Prepared> {
     const row = await tx.sole<Omit<Prepared, 'connection'>>(READ, [attempt]);
-    return { ...row, connection: await this.channels.connection(tx, row.channel) };
+    return { ...row, connection: await openedConnection(tx, this.channels, row.channel) };
   }
 
-  /** True: it is unpublished there, and nothing of ours can publish it any more. */
-  private async write(tx: Tx, left: Left, found: Found | undefined): Promise<boolean> {
+  /** True: it is unpublished there, and nothing of ours can publish it any more. The log says where it is. */
+  private async letGo(tx: Tx, left: Left, found: Found | undefined, prepared: string): Promise<boolean> {
     const { attempt, id, fence, organisationId, postId } = left;
     if (found !== 'ready') {
       await tx.rows(found === undefined ? AGAIN : NOTHING_LEFT, [attempt]);
@@ -77,13 +87,7 @@ export class DiscardPrepared {
     }
     if (!(await tx.one(LET_GO, [attempt, id, fence]))) return false;
     const subject = { type: 'post', id: postId };
-    await this.audit.record(tx, scheduler(organisationId), 'delivery.discard', subject, DELIVERY(left));
+    await this.audit.record(tx, scheduler(organisationId), 'delivery.discard', subject, DELIVERY(left, { prepared }));
     return true;
-  }
-
-  /** Where that fails it stays there unpublished; the log says where it was. */
-  private async remove({ network, connection, prepared }: Prepared): Promise<void> {
-    const known = networks.find(({ id }) => id === network);
-    await known?.discard?.(connection, prepared, { signal: AbortSignal.timeout(DEADLINE_MS) });
   }
 }

@@ -12,6 +12,7 @@ import { askNetwork, mayStand, type Sent } from './ask-network';
 import { nextDelivery } from './delivery-workflow';
 import { DRAIN_SECONDS } from './drain';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
+import { openedConnection } from './opened-connection';
 import { doubtfulBefore, lastArmed, lastPrepared } from './payload';
 import { SettlePost } from './settle-post';
 import { wakeWorkers } from '../posts/wake-workers';
@@ -78,7 +79,8 @@ export class LookForDeliveries {
 
   private async read(tx: Tx, job: Job): Promise<Doubtful | undefined> {
     const row = await tx.one<Row>(READ, [job.id]);
-    return row && { ...row, connection: await this.channels.connection(tx, row.channel) };
+    const connection = row && (await openedConnection(tx, this.channels, row.channel));
+    return connection && { ...row, connection };
   }
 
   /** Undefined: the network cannot tell, or not now. Of an earlier send only its being found says anything. */

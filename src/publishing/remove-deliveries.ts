@@ -7,10 +7,12 @@ import { Database, type Tx } from '../common/database';
 import { networkById, NetworkError } from '../networks';
 import { nextDelivery } from './delivery-workflow';
 import { DELIVERY, JOB_COLUMNS, type Job } from './job';
+import { openedConnection } from './opened-connection';
 
 const REMOVE_DEADLINE_MS = 20_000;
 const AT_A_TIME = 20;
 const BY_HAND = 'Dit netwerk laat verwijderen niet toe. Verwijder het bericht daar zelf.';
+const CLOSED = 'De toegang tot dit kanaal kan niet geopend worden. Verbind het kanaal opnieuw.';
 
 const READ = `SELECT c.id AS channel, c.network, d.remote_id AS "remoteId", coalesce(d.remote_url, '') AS url
   FROM deliveries d JOIN channels c ON c.id = d.channel_id WHERE d.id = $1 AND c.deleted_at IS NULL`;
@@ -51,10 +53,11 @@ export class RemoveDeliveries {
   private async ask(job: Job): Promise<string | undefined> {
     const there = await this.database.within(job.organisationId, async (tx) => {
       const published = await tx.one<Published>(READ, [job.id]);
-      return published && { published, connection: await this.channels.connection(tx, published.channel) };
+      return published && { published, connection: await openedConnection(tx, this.channels, published.channel) };
     });
     const network = there && networkById(there.published.network);
     if (!there || !network?.remove) return BY_HAND;
+    if (!there.connection) return CLOSED;
     try {
       await network.remove(there.connection, there.published, { signal: AbortSignal.timeout(REMOVE_DEADLINE_MS) });
       return undefined;

@@ -111,6 +111,23 @@ describe.each(['x', 'linkedin'])('on %s', (name) => {
     expect(standing(name, post)).toHaveLength(1);
   });
 
+  it('what it took is found also while the credentials of another channel cannot be opened', async () => {
+    const other = name === 'x' ? 'linkedin' : 'x';
+    const [first, post] = [await inDoubt(other, true), await inDoubt(name, true)];
+    const { channel } = connected.get(other)!;
+    const [{ sealed }] = await app.db.owner.query('SELECT sealed_secrets AS sealed FROM channels WHERE id = $1', [
+      channel,
+    ]);
+    const seal = (secrets: string) =>
+      app.db.owner.query('UPDATE channels SET sealed_secrets = $2 WHERE id = $1', [channel, secrets]);
+    await seal('kapot');
+    await timePasses(app, first.id, 2);
+    expect((await looked(post)).state).toBe('published');
+    expect((await now(first)).state).toBe('uncertain');
+    await seal(sealed);
+    expect((await looked(first, 400)).state).toBe('published');
+  });
+
   it('what it does not have is for a person, however long that takes', async () => {
     const post = await inDoubt(name, false);
     for (const minutes of [2, 15, 400]) {

@@ -358,6 +358,23 @@ describe('what Facebook holds of a post that is over', () => {
     expect(await eventsOf(post)).toContain('delivery.discard');
   });
 
+  it('is taken away later where the network would not do so at once', async () => {
+    const post = await aPostOn('facebook');
+    facebook().next({ instead: { status: 500 } }, facebook().of.publishes);
+    await publish(app);
+    const id = await ready(post);
+    await timePasses(app, post.id, 31);
+    await tidy(app);
+    expect((await now(post)).deliveries).toMatchObject([{ state: 'missed' }]);
+    facebook().next({ instead: { status: 500 } }, 'DELETE ');
+    await anHourOn(post);
+    expect(await isLookedAt(id)).toMatchObject({ is_published: false });
+    expect(await ready(post)).toBe(id);
+    await owner(`UPDATE attempts SET discard_at = now() WHERE delivery_id = $1`, post.deliveries[0]!.id);
+    await tidy(app);
+    expect(await isLookedAt(id)).toMatchObject({ error: { code: 100 } });
+  });
+
   it('stays where a person wrongly said that it is not there', async () => {
     const post = await aPostOn('facebook');
     facebook().next({ thenAnswer: { status: 500 } }, facebook().of.publishes);
